@@ -1,0 +1,7 @@
+"""Run newsreader as `python -m newsreader`."""
+
+import sys
+
+from newsreader.cli import main
+
+sys.exit(main())

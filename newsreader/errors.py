@@ -1,0 +1,97 @@
+"""Everything that can go wrong and is the user's to know.
+
+    NewsreaderError          exit code 1
+    ├── ArticleError         a file cannot be read as an article
+    ├── FolderError          a folder does not hold two articles
+    ├── ExportError          an export cannot be written
+    └── UsageError           exit code 2: the command line asks the impossible
+        └── SettingsError    the settings file or environment does
+
+Each carries its data and prints as one plain line that names the culprit and
+says what to do. Names of files are shown with control characters escaped,
+since a terminal would obey them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def printable(value: object) -> str:
+    """`value` as text in one line, with control characters shown as escapes."""
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape", "backslashreplace").decode("ascii")
+        for c in str(value)
+    )
+
+
+class NewsreaderError(Exception):
+    """The base of all errors that are reported as one line."""
+
+    exit_code = 1
+
+
+class ArticleError(NewsreaderError):
+    """A file that cannot be read as an article."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        self.path = path
+        self.problem = problem
+        """What is wrong and what to do, as a phrase that follows the name."""
+        super().__init__(f"{printable(path)}: {problem}")
+
+
+class FolderError(NewsreaderError):
+    """A folder with fewer than two readable articles."""
+
+    def __init__(self, path: Path, found: Sequence[str], skipped: Sequence[str]) -> None:
+        self.path = path
+        self.found = tuple(found)
+        """Names of the files that are articles."""
+        self.skipped = tuple(skipped)
+        """Names of the others, each with the reason."""
+        super().__init__(
+            f"{printable(path)}: two articles are needed; "
+            f"found {_listing(self.found)}, skipped {_listing(self.skipped)}"
+        )
+
+
+class ExportError(NewsreaderError):
+    """An export that cannot be written; whatever stood there still stands."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        self.path = path
+        self.problem = problem
+        super().__init__(f"{printable(path)}: {problem}")
+
+
+class UsageError(NewsreaderError):
+    """A command line that cannot be carried out as given."""
+
+    exit_code = 2
+
+
+class SettingsError(UsageError):
+    """A setting that cannot be used."""
+
+    def __init__(self, place: object, key: str, problem: str) -> None:
+        self.place = place
+        """The file, or the environment variable."""
+        self.key = key
+        super().__init__(f"{printable(place)}: {printable(key)}: {problem}")
+
+
+LISTED = 6
+
+
+def _listing(names: Sequence[str]) -> str:
+    """Up to LISTED names, and how many more there are; "none" for none."""
+    if not names:
+        return "none"
+    shown = ", ".join(printable(name) for name in names[:LISTED])
+    more = len(names) - LISTED
+    return f"{shown} and {more} more" if more > 0 else shown

@@ -1,0 +1,1 @@
+"""Tests of newsreader, one module for each of its modules."""
