@@ -33,9 +33,7 @@ _ORDER = (Relation.DIFFER, Relation.CLOSE, Relation.AGREE)
 def figure_rows(comparison: Comparison) -> tuple[FigureRow, ...]:
     """All figures of a comparison: differing, close, agreeing, only left, only right."""
     matches = sorted(comparison.quantity_matches, key=lambda match: _ORDER.index(match.relation))
-    matched = [
-        FigureRow(match.of, Pair(*match.quantities), match.relation) for match in matches
-    ]
+    matched = [FigureRow(match.of, Pair(*match.quantities), match.relation) for match in matches]
     return (*matched, *_unmatched(comparison, Side.LEFT), *_unmatched(comparison, Side.RIGHT))
 
 
@@ -44,7 +42,9 @@ def _unmatched(comparison: Comparison, side: Side) -> Iterator[FigureRow]:
     matched = {match.quantities[side] for match in comparison.quantity_matches}
     for quantity in comparison.quantities:
         if quantity.mention.side is side and quantity not in matched:
-            pair: Pair[Quantity | None] = Pair.of(
-                lambda s, quantity=quantity: quantity if s is side else None  # type: ignore[misc]
-            )
-            yield FigureRow(quantity.of, pair, None)
+            yield FigureRow(quantity.of, _alone(quantity), None)
+
+
+def _alone(quantity: Quantity) -> Pair[Quantity | None]:
+    """The quantity on its own side, None on the other."""
+    return Pair.of(lambda side: quantity if side is quantity.mention.side else None)
