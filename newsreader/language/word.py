@@ -1,0 +1,86 @@
+"""Words of a text, which of them carry meaning, and the stems that match them.
+
+A word is a run of letters with its inner apostrophes, a run of digits with its
+separators ("5,687.75"), or initials with full stops ("U.S."). It is kept in
+lower case, without a possessive "'s" and with a straight apostrophe. Hyphens
+part words. This module knows the forms of English words, not their meanings.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsreader.language import wordlist
+
+STEM_CHARS = 5
+"""Letters of a word that its stem keeps."""
+
+# Every alternative begins with another class of character than the one before
+# it ends with, so no text makes the expression go back over itself.
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., p.m.
+    r"|\d+(?:[.,]\d+)*"  # 5,687.75
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # don't, O’Neill
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text and where it stands there."""
+
+    text: str
+    """In lower case, without possessive ending; initials without full stops."""
+    start_char: int
+    end_char: int
+
+
+def words(text: str) -> list[Word]:
+    """The words of `text` in order."""
+    return [Word(_form(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
+
+
+def content_words(text: str) -> list[Word]:
+    """The words of `text` that are not stop words, in order."""
+    return [word for word in words(text) if not is_stop_word(word.text)]
+
+
+def is_stop_word(word: str) -> bool:
+    """Whether a word (as `Word.text`) only holds a sentence together.
+
+    Single letters do: they are initials and the remains of contractions.
+    """
+    alone = len(word) == 1 and not word.isdigit()
+    return alone or word in wordlist.words("stop_words.txt")
+
+
+def stem(word: str) -> str:
+    """What a word has in common with its inflections and most derivations.
+
+    The first `STEM_CHARS` letters: over pairs of news reports this links
+    paragraphs as well as the Snowball stemmer does. Numbers stay whole.
+
+    >>> stem("negotiation") == stem("negotiators")
+    True
+    """
+    return word if word[:1].isdigit() else word[:STEM_CHARS]
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """The stems of the content words of `text`."""
+    return frozenset(stem(word.text) for word in content_words(text))
+
+
+def _form(surface: str) -> str:
+    """The one form under which a word is known, however it was written.
+
+    Capitals that would read as a stop word are initials: "US" and "U.S." both
+    give "u.s.", as "FBI" and "F.B.I." both give "fbi".
+    """
+    form = surface.lower().replace("’", "'").removesuffix("'s")
+    if form[:1].isdigit():
+        return form.replace(",", "")
+    form = form.replace(".", "")
+    if len(form) > 1 and surface.isupper() and is_stop_word(form):
+        return ".".join(form) + "."
+    return form
