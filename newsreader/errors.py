@@ -4,6 +4,7 @@
     ├── ArticleError         a file cannot be read as an article
     ├── FolderError          a folder does not hold two articles
     ├── ExportError          an export cannot be written
+    │   └── ExistingFileError    a file of that name stands there already
     └── UsageError           exit code 2: the command line asks the impossible
         └── SettingsError    the settings file or environment does
 
@@ -67,6 +68,13 @@ class ExportError(NewsreaderError):
         self.path = path
         self.problem = problem
         super().__init__(f"{printable(path)}: {problem}")
+
+
+class ExistingFileError(ExportError):
+    """An export whose name is taken, by a file that may not be replaced."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "exists already and is left as it is")
 
 
 class UsageError(NewsreaderError):

@@ -1,0 +1,52 @@
+"""A comparison written down: as Markdown, as JSON, or as a report in plain text.
+
+Every format shows the one `Comparison` and works nothing out about it. Each
+has a module of its own, imported when it is asked for, so that an export
+loads no more than it needs; none of them knows the screen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.export.file import write
+from newsreader.export.format import Format, format_of
+
+if TYPE_CHECKING:
+    from newsreader.comparison.model import Comparison
+
+__all__ = ["Format", "format_of", "render", "write"]
+
+
+def render(
+    comparison: Comparison,
+    format: Format,  # noqa: A002 - what the reader of a call expects it to be named
+    *,
+    width: int | None = None,
+    color: bool = False,
+) -> str:
+    """Write a comparison down.
+
+    Args:
+        comparison: What to show.
+        format: How to show it.
+        width: Columns that the text report may fill; the other formats never
+            break a paragraph.
+        color: Whether the text report may hold the escape sequences that
+            colour a terminal.
+
+    Returns:
+        The whole document, ending in a line break.
+    """
+    # Renderers load the comparison's modules, and one of them Rich: each only when it is used.
+    if format is Format.JSON:
+        from newsreader.export.json_format import render_json  # noqa: PLC0415 - see above
+
+        return render_json(comparison)
+    if format is Format.TEXT:
+        from newsreader.export.report import render_report  # noqa: PLC0415 - see above
+
+        return render_report(comparison, width=width, color=color)
+    from newsreader.export.markdown import render_markdown  # noqa: PLC0415 - see above
+
+    return render_markdown(comparison)

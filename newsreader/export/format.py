@@ -1,0 +1,38 @@
+"""The formats a comparison is written in, and which one a file's name asks for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Format(StrEnum):
+    """How a comparison is written down; the value is its name on the command line."""
+
+    MARKDOWN = "markdown"
+    """For reading and keeping: renders in any viewer, tables included."""
+    JSON = "json"
+    """For programs: everything the comparison holds, with its positions."""
+    TEXT = "text"
+    """For a terminal or a mail: a short report, wrapped."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The endings of file names that ask for it, the usual one first."""
+        return _SUFFIXES[self]
+
+
+_SUFFIXES = {
+    Format.MARKDOWN: (".md", ".markdown"),
+    Format.JSON: (".json",),
+    Format.TEXT: (".txt", ".text"),
+}
+
+
+def format_of(path: Path) -> Format:
+    """The format that the name's suffix asks for, in any case; Markdown for any other."""
+    suffix = path.suffix.lower()
+    return next((one for one in Format if suffix in one.suffixes), Format.MARKDOWN)

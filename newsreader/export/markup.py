@@ -1,0 +1,84 @@
+r"""Pieces of Markdown, and text made safe to stand in them.
+
+Text from an article is data: in a viewer it must show character by character
+as the article has it, whatever marks it holds. Two rules bring that about.
+`inline` escapes each mark that could begin something within a line, and no
+text is ever set at the beginning of a line, where other marks (lists,
+headings, quotations, fences, underlines) have their meaning: a label or the
+edge of a table stands before it.
+
+Knows CommonMark, GitHub's tables, strikethrough, formulas and bare addresses.
+Knows nothing of articles.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+NOTHING = "–"
+"""What a table's cell holds where there is nothing to say."""
+
+_REFERENCE = re.compile(r"&(?=\#?[0-9A-Za-z]{1,32};)")
+_BREAKS_AND_CONTROLS = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_MARKS = re.compile(
+    r"[\\`*_\[\]<|~]"
+    r"|&(?=\#?[0-9A-Za-z]{1,32};)"  # a character reference
+    r"|(?<!\S)\#"  # a heading's closing marks, or a viewer's tag
+    r"|\$(?!\d)"  # a formula's end: it may not stand before a digit, money must
+    r"|:(?=//)|(?<=[Ww]{3})\.|(?<=\w)@(?=\w)"  # addresses that viewers link unasked
+)
+_URL_SAFE = ":/?#@!$&'*+,;=%-._~"
+"""Characters of an address that end neither a link nor a table's cell."""
+
+
+def plain(text: str) -> str:
+    """The text in one line: each run of white space or control characters is one space."""
+    return _BREAKS_AND_CONTROLS.sub(" ", text).strip()
+
+
+def inline(text: str) -> str:
+    """The text as Markdown that shows it verbatim, anywhere but at a line's beginning."""
+    return _MARKS.sub(r"\\\g<0>", plain(text))
+
+
+def link(url: str) -> str:
+    """A web address as a link under its host's name; any other address as mere text."""
+    host = web_host(url)
+    if host is None:
+        return inline(url)
+    target = quote(url.encode("utf-8", "replace"), safe=_URL_SAFE)
+    return f"[{inline(host)}]({_REFERENCE.sub('&amp;', target)})"
+
+
+def web_host(url: str) -> str | None:
+    """The host that an http or https address leads to, without "www."; None for any other."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme not in {"http", "https"} or not host or plain(url) != url or " " in url:
+        return None
+    return host.removeprefix("www.")
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of cells that are Markdown already; one with nothing in it shows a dash."""
+    shown = ([cell or NOTHING for cell in row] for row in rows)
+    lines = [header, ["---"] * len(header), *shown]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def quotation(label: str, text: str) -> str:
+    """A block quotation: a label in bold, then an article's own words."""
+    return f"> **{label}** {inline(text)}"
+
+
+def bullets(items: Iterable[str]) -> str:
+    """A list of items that are Markdown already."""
+    return "\n".join(f"- {item}" for item in items)

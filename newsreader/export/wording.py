@@ -1,0 +1,145 @@
+"""The words in which exports say what a comparison holds, the same in every format.
+
+Texts only, without any markup: whoever lays them out makes them safe.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newsreader.article import TOLD, Kind
+from newsreader.comparison.model import Relation
+from newsreader.export.reference import place
+from newsreader.side import Pair
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.article import Article, Paragraph
+    from newsreader.comparison.figure import FigureRow
+    from newsreader.comparison.model import Because, Comparison, Mention, Quantity
+    from newsreader.side import Side
+
+TITLE = "Two reports compared"
+REFERENCES = "A3 is the third block of A, counting every block from its title on."
+NO_LINKS = "No passage of one was found to tell the same as a passage of the other."
+NO_SHARED_NAMES = "No name was found in both."
+NO_FIGURES = "Neither article gives a figure."
+NO_SHARED_QUOTATIONS = "No words were found in quotation marks in both."
+SPEAKER_UNKNOWN = "speaker not given"
+
+_RELATION_WORDS = {Relation.DIFFER: "differ", Relation.CLOSE: "close", Relation.AGREE: "agree"}
+"""In the order in which a reader wants to know of them."""
+
+PLACES_SHOWN = 3
+"""How many references stand for a name's mentions before they are cut short."""
+
+
+def only_note(side: Side) -> str:
+    """What it means, and what it does not, that a paragraph is listed as one side's own."""
+    return (
+        f"For these paragraphs of {side.label} no counterpart was found in {side.other.label}. "
+        f"{side.other.label} may still tell it, in other words."
+    )
+
+
+def nothing_only(side: Side) -> str:
+    """What to say where one side has nothing of its own."""
+    return f"Every paragraph of {side.label} that tells the story has a counterpart."
+
+
+def summary(comparison: Comparison) -> str:
+    """How much of each article has a counterpart in the other, in one sentence."""
+    linked = Pair.of(lambda side: len({link.ends[side] for link in comparison.links}))
+    only = comparison.only.map(len)
+    return (
+        f"{counted(linked.left, 'passage')} of A and {linked.right} of B tell the same; "
+        f"for {counted(only.left, 'paragraph')} of A and {only.right} of B "
+        "no counterpart was found."
+    )
+
+
+def figure_counts(rows: Sequence[FigureRow]) -> str:
+    """How many figures differ, are close, agree, or stand in one article alone."""
+    if not rows:
+        return NO_FIGURES
+    counts = Counter(relation_word(row) for row in rows)
+    compared = ", ".join(
+        f"{counts[word]} {word}" for word in _RELATION_WORDS.values() if counts[word]
+    )
+    alone = f"{counts['only A']} stand in A alone, {counts['only B']} in B alone."
+    return f"Compared figures: {compared or 'none'}. {alone}"
+
+
+def counted(number: int, singular: str, plural: str | None = None) -> str:
+    """A number with its noun: "1 figure", "2 figures"."""
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def published(article: Article) -> str | None:
+    """The day of an article, written out, and whether it was inferred."""
+    day = article.published
+    if day is None:
+        return None
+    inferred = " (inferred)" if "published" in article.guessed else ""
+    return f"{day.day} {day:%B} {day.year}{inferred}"
+
+
+def length(article: Article) -> str:
+    """How much an article tells."""
+    paragraphs = sum(paragraph.kind in TOLD for paragraph in article.paragraphs)
+    return f"{counted(paragraphs, 'paragraph')}, {counted(article.word_count, 'word')}"
+
+
+def kind_note(paragraph: Paragraph) -> str:
+    """The paragraph's kind in brackets and a space after it; nothing for body text."""
+    return "" if paragraph.kind is Kind.BODY else f"({paragraph.kind.value}) "
+
+
+def because_phrases(because: Because) -> tuple[str, ...]:
+    """Why two paragraphs are taken to tell the same: "both name …", "both give …"."""
+    phrases = (
+        ("name", because.entities, "{}"),
+        ("give", because.quantities, "{}"),
+        ("quote", because.quotations, "“{}”"),
+        ("use", because.words, "“{}”"),
+    )
+    return tuple(
+        f"both {verb} {', '.join(form.format(item) for item in items)}"
+        for verb, items, form in phrases
+        if items
+    ) or ("alike as a whole",)
+
+
+def relation_word(row: FigureRow) -> str:
+    """How the two figures of a row stand to each other, or which article alone gives one."""
+    if row.relation is not None:
+        return _RELATION_WORDS[row.relation]
+    return f"only {next(side for side, quantity in row.quantities.items() if quantity).label}"
+
+
+def said(quantity: Quantity | None) -> str:
+    """A figure in its article's words, with its place; nothing for None."""
+    return f"{quantity.mention.text} ({place(quantity.mention)})" if quantity else ""
+
+
+def sources(row: FigureRow) -> str:
+    """Who gives the figures of a row: one name where both articles agree on it."""
+    given = {
+        side.label: quantity.said_by
+        for side, quantity in row.quantities.items()
+        if quantity and quantity.said_by
+    }
+    if len(given) == 2 and len(set(given.values())) == 1:  # noqa: PLR2004 - both sides
+        return next(iter(given.values()))
+    return "; ".join(f"{label}: {name}" for label, name in given.items())
+
+
+def mentioned(mentions: Sequence[Mention]) -> str:
+    """How often, and where first: "5 (A1, A4, A7 …)"; nothing for no mention."""
+    if not mentions:
+        return ""
+    places = list(dict.fromkeys(place(mention) for mention in mentions))
+    more = " …" if len(places) > PLACES_SHOWN else ""
+    return f"{len(mentions)} ({', '.join(places[:PLACES_SHOWN])}{more})"
