@@ -1,0 +1,253 @@
+"""Learn the weights of links from annotated pairs of articles, and say how good they are.
+
+    python benchmarks/learn_link_weights.py CORPUS [CORPUS …] [--write]
+
+CORPUS is a folder with one folder for each pair of articles, which holds
+`a.txt`, `b.txt` and `gold.json`; of the latter are read `paragraphs`
+({"A": [text …], "B": [text …]}) and `links` ([a, b, votes, strong] with 0-based
+paragraphs; votes 2 where every reader is sure). `--write` puts the weights
+learned from all pairs into the package; without it nothing is written.
+
+Needs scikit-learn, which newsreader itself does not. Everything is
+deterministic: the same corpora give the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from newsreader.article import Article, Kind, Paragraph
+from newsreader.comparison import feature, link
+from newsreader.side import Pair
+
+TARGET = Path(link.__file__).parent / link.WEIGHTS_FILE
+FOLDS = 11
+SHUFFLES = 3
+STRONG_PRECISION = 0.85
+"""Aimed at when the score of a strong link is chosen: above the .80 to keep elsewhere."""
+
+Ends = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One annotated pair of articles: its cells, their features, and what readers drew."""
+
+    name: str
+    cells: list[Ends]
+    features: np.ndarray
+    votes: dict[Ends, int]
+    strong: set[Ends]
+
+    @property
+    def drawn(self) -> np.ndarray:
+        """For each cell, whether any reader drew a link."""
+        return np.array([cell in self.votes for cell in self.cells], dtype=int)
+
+    @property
+    def trust(self) -> np.ndarray:
+        """For each cell, how much it counts in learning: half where readers were of two minds."""
+        return np.array([0.5 if self.votes.get(cell) == 1 else 1.0 for cell in self.cells])
+
+
+def read_lesson(folder: Path) -> Lesson:
+    """Read one pair and measure it."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    articles = Pair(*(_article(gold["paragraphs"][side]) for side in "AB"))
+    table = feature.Table.of(articles)
+    cells = list(link.candidates(table))
+    return Lesson(
+        name=folder.name,
+        cells=cells,
+        features=np.array([table.features(*cell) for cell in cells]),
+        votes={(a, b): votes for a, b, votes, _ in gold["links"]},
+        strong={(a, b) for a, b, _, strong in gold["links"] if strong},
+    )
+
+
+def _article(texts: list[str]) -> Article:
+    return Article(title="", paragraphs=tuple(Paragraph(Kind.BODY, text) for text in texts))
+
+
+@dataclass(frozen=True)
+class Model:
+    """A logistic regression in the units of the features themselves."""
+
+    intercept: float
+    weights: np.ndarray
+
+    @classmethod
+    def learn(cls, lessons: list[Lesson]) -> Model:
+        """Fit standardised features, then fold the standardising into the weights."""
+        features = np.vstack([lesson.features for lesson in lessons])
+        mean, spread = features.mean(axis=0), features.std(axis=0) + 1e-9
+        fitted = LogisticRegression(C=1.0, max_iter=2000).fit(
+            (features - mean) / spread,
+            np.concatenate([lesson.drawn for lesson in lessons]),
+            sample_weight=np.concatenate([lesson.trust for lesson in lessons]),
+        )
+        weights = fitted.coef_[0] / spread
+        return cls(float(fitted.intercept_[0] - weights @ mean), weights)
+
+    def scores(self, lesson: Lesson) -> dict[Ends, float]:
+        """The probability of each cell."""
+        log_odds = self.intercept + lesson.features @ self.weights
+        return dict(zip(lesson.cells, (1 / (1 + np.exp(-log_odds))).tolist(), strict=True))
+
+
+Scored = list[tuple[Lesson, dict[Ends, float]]]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Counts over many pairs of articles: one reader makes a link right, two make it missed."""
+
+    predicted: int
+    right: int
+    sure: int
+    found: int
+    strong: int
+    found_strong: int
+
+    @classmethod
+    def count(cls, scored: Scored, threshold: float) -> Figures:
+        """Count the links at or above a threshold."""
+        rows = []
+        for lesson, scores in scored:
+            links = {cell for cell, score in scores.items() if score >= threshold}
+            sure = {cell for cell, votes in lesson.votes.items() if votes > 1}
+            rows.append(
+                (
+                    len(links),
+                    len(links & set(lesson.votes)),
+                    len(sure),
+                    len(sure & links),
+                    len(lesson.strong),
+                    len(lesson.strong & links),
+                )
+            )
+        return cls(*(sum(column) for column in zip(*rows, strict=True)))
+
+    def plus(self, other: Figures) -> Figures:
+        """The counts of both."""
+        mine, theirs = vars(self), vars(other)
+        return Figures(**{name: mine[name] + theirs[name] for name in mine})
+
+    @property
+    def precision(self) -> float:
+        """The share of links that a reader drew."""
+        return self.right / max(1, self.predicted)
+
+    @property
+    def recall(self) -> float:
+        """The share of links that all readers drew which were found."""
+        return self.found / max(1, self.sure)
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of the two."""
+        return 2 * self.precision * self.recall / max(1e-9, self.precision + self.recall)
+
+    @property
+    def strong_recall(self) -> float:
+        """The share of strong links that were found."""
+        return self.found_strong / max(1, self.strong)
+
+
+def possible_threshold(scored: Scored) -> float:
+    """The threshold with the best F1, in hundredths."""
+    return max(_hundredths(), key=lambda threshold: Figures.count(scored, threshold).f1)
+
+
+def strong_threshold(scored: Scored) -> float:
+    """The lowest threshold, in hundredths, from which links are as precise as aimed at."""
+    enough = [t for t in _hundredths() if Figures.count(scored, t).precision >= STRONG_PRECISION]
+    return min(enough, default=0.99)
+
+
+def _hundredths() -> list[float]:
+    return [hundredth / 100 for hundredth in range(10, 96)]
+
+
+def cross_validate(lessons: list[Lesson], shuffle: int) -> tuple[Scored, Figures, Figures]:
+    """Score each pair by weights learned without it.
+
+    Returns:
+        The scores; the figures of all links, and those of the strong ones, with
+        thresholds that were chosen on the other folds.
+    """
+    order = np.random.RandomState(shuffle).permutation(len(lessons))
+    folds = [[lessons[i] for i in order[fold::FOLDS]] for fold in range(FOLDS)]
+    scored_folds: list[Scored] = []
+    for held_out in folds:
+        names = {lesson.name for lesson in held_out}
+        model = Model.learn([lesson for lesson in lessons if lesson.name not in names])
+        scored_folds.append([(lesson, model.scores(lesson)) for lesson in held_out])
+    links = bold = Figures(0, 0, 0, 0, 0, 0)
+    for held_out_scored in scored_folds:
+        others = [row for fold in scored_folds if fold is not held_out_scored for row in fold]
+        links = links.plus(Figures.count(held_out_scored, possible_threshold(others)))
+        bold = bold.plus(Figures.count(held_out_scored, strong_threshold(others)))
+    return [row for fold in scored_folds for row in fold], links, bold
+
+
+def print_reliability(scored: Scored) -> None:
+    """For each tenth of the scores, how often a link was in fact drawn."""
+    print("\nscore      pairs  mean score  drawn")
+    rows = [(s, cell in lesson.votes) for lesson, scores in scored for cell, s in scores.items()]
+    for tenth in range(10):
+        within = [(s, drawn) for s, drawn in rows if tenth <= s * 10 < tenth + 1]
+        if within:
+            mean = math.fsum(s for s, _ in within) / len(within)
+            drawn = sum(drawn for _, drawn in within) / len(within)
+            span = f"{tenth / 10:.1f}–{(tenth + 1) / 10:.1f}"
+            print(f"{span}  {len(within):7d}  {mean:10.2f}  {drawn:5.2f}")
+
+
+def main() -> int:
+    """Read the corpora, print what was found, write the weights if asked."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("corpora", type=Path, nargs="+", metavar="CORPUS")
+    parser.add_argument("--write", action="store_true", help="put the weights into the package")
+    args = parser.parse_args()
+    folders = sorted(gold.parent for corpus in args.corpora for gold in corpus.glob("*/gold.json"))
+    lessons = [read_lesson(folder) for folder in folders]
+    if not lessons:
+        print("no annotated pairs found", file=sys.stderr)
+        return 1
+    runs = [cross_validate(lessons, shuffle) for shuffle in range(SHUFFLES)]
+    print(f"{len(lessons)} pairs, {FOLDS} folds, {SHUFFLES} shuffles")
+    for label, which in (("links", 1), ("strong links", 2)):
+        rows = [run[which] for run in runs]
+        names = ("precision", "recall", "f1", "strong_recall")
+        means = (math.fsum(getattr(row, name) for row in rows) / len(rows) for name in names)
+        figures = "  ".join(f"{name} {mean:.3f}" for name, mean in zip(names, means, strict=True))
+        print(f"{label:13s} {figures}")
+    scored = [row for run in runs for row in run[0]]
+    print_reliability(scored)
+    model = Model.learn(lessons)
+    learned = {
+        "intercept": round(model.intercept, 4),
+        "weights": {
+            name: round(float(weight), 4)
+            for name, weight in zip(feature.FEATURES, model.weights, strict=True)
+        },
+        "possible": possible_threshold(scored),
+        "strong": strong_threshold(scored),
+    }
+    print(f"\n{json.dumps(learned, indent=2)}")
+    if args.write:
+        TARGET.write_text(json.dumps(learned, indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

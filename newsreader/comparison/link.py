@@ -1,0 +1,136 @@
+"""Links: which paragraphs of two articles tell the same thing.
+
+Pairs that share a word worth sharing are found through an index, measured by
+`feature`, and weighed by a logistic regression whose weights were learned from
+news read by hand (`data/link_weights.json`; `benchmarks/learn_link_weights.py`
+makes the file). The score is the probability that a careful reader would draw
+the link. Many to many: a paragraph may tell what several others tell.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from newsreader.article import Kind
+from newsreader.comparison.because import Evidence
+from newsreader.comparison.chain import reading_chain
+from newsreader.comparison.feature import FEATURES, Table
+from newsreader.comparison.model import Link, Strength
+from newsreader.side import Pair
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.article import Article
+    from newsreader.comparison.model import DateMention, Entity, Quantity, SharedQuotation
+
+WEIGHTS_FILE = "data/link_weights.json"
+
+PARTNERS = 40
+"""How many candidates a left paragraph has at most: those it shares most with."""
+
+POSTINGS = 400
+"""A stem in more right paragraphs than this finds no candidates: it would find
+most of a long article, and weighs next to nothing."""
+
+KIND_LOG_ODDS = {Kind.HEADING: -2.0, Kind.CAPTION: -0.7, Kind.EMBED: -0.7}
+"""What is taken off where either end is of such a kind. They repeat names that
+the story tells about; too few are annotated to learn this from."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkWeights:
+    """What was learned: how to read the features, and which scores are good enough."""
+
+    intercept: float
+    weights: tuple[float, ...]
+    """Log-odds for one unit of each of `FEATURES`."""
+    possible: float
+    """The least score of a link."""
+    strong: float
+    """The least score of a strong link."""
+
+    def log_odds(self, features: tuple[float, ...]) -> float:
+        """The log-odds of a pair with such features."""
+        pairs = zip(self.weights, features, strict=True)
+        return self.intercept + math.fsum(weight * feature for weight, feature in pairs)
+
+
+def find_links(
+    articles: Pair[Article],
+    entities: tuple[Entity, ...],
+    quantities: tuple[Quantity, ...],
+    shared_quotations: tuple[SharedQuotation, ...],
+    dates: tuple[DateMention, ...],
+) -> tuple[Link, ...]:
+    """Find which paragraphs tell the same thing.
+
+    Returns:
+        The links, by left paragraph, then right. Time grows with the number of
+        paragraphs, not with that of all pairs.
+    """
+    weights = link_weights()
+    table = Table.of(articles)
+    scores = {
+        ends: score
+        for ends in candidates(table)
+        if (score := _score(articles, table, weights, ends)) >= weights.possible
+    }
+    chain = set(reading_chain(scores))
+    evidence = Evidence.of(articles, entities, quantities, shared_quotations, dates)
+    return tuple(
+        Link(
+            ends=Pair(*ends),
+            score=score,
+            strength=Strength.STRONG if score >= weights.strong else Strength.POSSIBLE,
+            on_chain=ends in chain,
+            because=evidence.because(*ends),
+        )
+        for ends, score in sorted(scores.items())
+    )
+
+
+def candidates(table: Table) -> Iterator[tuple[int, int]]:
+    """The pairs worth measuring: each left paragraph with those it shares most with."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for right_index, profile in table.profiles.right.items():
+        for stem in profile.stems:
+            holders[stem].append(right_index)
+    for left_index, profile in table.profiles.left.items():
+        shared: dict[int, float] = defaultdict(float)
+        for stem in sorted(profile.stems):
+            if len(found := holders.get(stem, ())) <= POSTINGS:
+                for right_index in found:
+                    shared[right_index] += table.stem_weights[stem]
+        for right_index in heapq.nlargest(PARTNERS, shared, key=shared.__getitem__):
+            yield left_index, right_index
+
+
+@cache
+def link_weights() -> LinkWeights:
+    """The weights that ship with the package."""
+    text = files("newsreader.comparison").joinpath(WEIGHTS_FILE).read_text(encoding="utf-8")
+    learned = json.loads(text)
+    return LinkWeights(
+        intercept=learned["intercept"],
+        weights=tuple(learned["weights"][name] for name in FEATURES),
+        possible=learned["possible"],
+        strong=learned["strong"],
+    )
+
+
+def _score(
+    articles: Pair[Article], table: Table, weights: LinkWeights, ends: tuple[int, int]
+) -> float:
+    """The probability that a careful reader would link two paragraphs."""
+    log_odds = weights.log_odds(table.features(*ends))
+    for article, index in zip(articles, ends, strict=True):
+        log_odds += KIND_LOG_ODDS.get(article.paragraphs[index].kind, 0.0)
+    return 1 / (1 + math.exp(-log_odds))
