@@ -10,14 +10,20 @@ quotation: what one speaker says in one breath stays one sentence.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from newsreader.language.mark import quoted
 from newsreader.language.wordlist import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _CLOSERS = "\"'”’»)]"
 _OPENERS = "\"'“‘«(["
 _GAP = re.compile(r"\s+")
-_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_CLAUSE_WORDS = 5
+_CLAUSE_CHARS = 80
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -26,20 +32,11 @@ def sentences(text: str) -> list[tuple[int, int]]:
     Together they hold every character of `text` that is not white space.
     """
     found = []
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
-    start_char = len(text) - len(text.lstrip())
-    word_start_char = start_char
-    for gap in _GAP.finditer(text, start_char):
-        while quoted and quoted[0][1] <= gap.start():
-            quoted.pop(0)
-        inside = bool(quoted) and quoted[0][0] < gap.start()
-        following = _GAP.split(text[gap.end() : gap.end() + 40], maxsplit=1)[0]
-        if not following or (
-            not inside
-            and _ends(
-                text[word_start_char : gap.start()], following, start=word_start_char == start_char
-            )
-        ):
+    start_char = word_start_char = len(text) - len(text.lstrip())
+    for gap in _gaps(text, start_char):
+        word = text[word_start_char : gap.start()]
+        following = text[gap.end() : gap.end() + _CLAUSE_CHARS].split()
+        if not following or _ends(word, following, begins=word_start_char == start_char):
             found.append((start_char, gap.start()))
             start_char = gap.end()
         word_start_char = gap.end()
@@ -48,17 +45,40 @@ def sentences(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _ends(word: str, following: str, *, start: bool) -> bool:
-    """Whether a sentence ends between two words; `start` says that `word` begins one."""
+def _gaps(text: str, start_char: int) -> Iterator[re.Match[str]]:
+    """The white space after `start_char` that stands in no quotation."""
+    quotations = iter([span for span in quoted([text])[0] if not span.is_open])
+    quotation = next(quotations, None)
+    for gap in _GAP.finditer(text, start_char):
+        while quotation and quotation.end_char <= gap.start():
+            quotation = next(quotations, None)
+        if quotation is None or gap.start() < quotation.start_char:
+            yield gap
+
+
+def _ends(word: str, following: Sequence[str], *, begins: bool) -> bool:
+    """Whether a sentence ends between a word and what follows it.
+
+    Args:
+        word: The word before, or a quotation with what touches its marks.
+        following: A few words after it, at least one.
+        begins: Whether `word` begins its sentence.
+    """
     core = word.rstrip(_CLOSERS)
-    after = following.lstrip(_OPENERS)
+    after = following[0].lstrip(_OPENERS)
     if not core.endswith((".", "!", "?", "…")) or after[:1].islower():
         return False
     if not core.endswith(".") or core.endswith(".."):
-        return True
-    core = core.lstrip(_OPENERS)
-    if core in words("stopped_titles.txt") or (start and core[:-1].isdecimal()):
+        return core == word or not _attributes(following)
+    core = core.rsplit(maxsplit=1)[-1].lstrip(_OPENERS)
+    if core in words("stopped_titles.txt") or (begins and core[:-1].isdecimal()):
         return False
     if _INITIALS.fullmatch(core) or core in words("abbreviations.txt"):
         return after.rstrip(",’'") in words("openers.txt")
     return True
+
+
+def _attributes(following: Sequence[str]) -> bool:
+    """Whether words after a quotation say who spoke: `“Why?” Mr. Smith asked.`"""
+    clause = following[:_CLAUSE_WORDS]
+    return any(word.rstrip(",.:") in words("verbs_of_saying.txt") for word in clause)
