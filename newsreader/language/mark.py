@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -149,7 +148,7 @@ def _closing_single(text: str, marks: Sequence[_Mark], index: int) -> _Mark | No
     A mark that may also end a plural possessive closes only where no other can.
     """
     possessive = None
-    for mark in islice(marks, index + 1, index + 1 + SINGLE_REACH):
+    for mark in marks[index + 1 : index + 1 + SINGLE_REACH]:
         if mark.closes and not _POSSESSIVE.match(text, mark.start_char):
             return mark
         if mark.opens:
