@@ -1,0 +1,58 @@
+"""What fits on a screen of a given size: how many panes, and where the sidebar goes.
+
+Sizes are in cells. The same bounds are given to the style sheet as classes of
+the screen, so that what is decided here and what is drawn cannot disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+TWO_PANE_COLUMNS = 80
+"""From here on two panes stand side by side, each wide enough to read."""
+BESIDE_COLUMNS = 120
+"""From here on a sidebar fits beside two panes."""
+OPEN_COLUMNS = 140
+"""From here on a sidebar beside them takes nothing that they need."""
+DRAWER_ROWS = 30
+"""From here on a drawer at the bottom leaves enough of the text."""
+
+HORIZONTAL_BREAKPOINTS = [
+    (0, "-single"),
+    (TWO_PANE_COLUMNS, "-narrow"),
+    (BESIDE_COLUMNS, "-medium"),
+    (OPEN_COLUMNS, "-wide"),
+]
+VERTICAL_BREAKPOINTS = [(0, "-short"), (DRAWER_ROWS, "-tall")]
+
+
+class Place(Enum):
+    """Where the sidebar stands."""
+
+    BESIDE = "beside"
+    """In a column of its own, right of the panes."""
+    DRAWER = "drawer"
+    """Below the panes, over the whole width."""
+    OVERLAY = "overlay"
+    """Over the right part of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a screen is divided."""
+
+    single: bool
+    """Whether one pane shows at a time."""
+    place: Place
+    open_at_first: bool
+    """Whether the sidebar shows without being asked for."""
+
+
+def layout_of(columns: int, rows: int) -> Layout:
+    """The layout for a screen of that size."""
+    if columns >= BESIDE_COLUMNS:
+        place = Place.BESIDE
+    else:
+        place = Place.DRAWER if rows >= DRAWER_ROWS else Place.OVERLAY
+    return Layout(columns < TWO_PANE_COLUMNS, place, columns >= OPEN_COLUMNS)
