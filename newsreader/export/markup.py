@@ -17,6 +17,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
+from newsreader.export.text import plain
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -24,7 +26,6 @@ NOTHING = "–"
 """What a table's cell holds where there is nothing to say."""
 
 _REFERENCE = re.compile(r"&(?=\#?[0-9A-Za-z]{1,32};)")
-_BREAKS_AND_CONTROLS = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _MARKS = re.compile(
     r"[\\`*_\[\]<|~]"
     r"|&(?=\#?[0-9A-Za-z]{1,32};)"  # a character reference
@@ -34,11 +35,6 @@ _MARKS = re.compile(
 )
 _URL_SAFE = ":/?#@!$&'*+,;=%-._~"
 """Characters of an address that end neither a link nor a table's cell."""
-
-
-def plain(text: str) -> str:
-    """The text in one line: each run of white space or control characters is one space."""
-    return _BREAKS_AND_CONTROLS.sub(" ", text).strip()
 
 
 def inline(text: str) -> str:

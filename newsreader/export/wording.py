@@ -50,13 +50,15 @@ def nothing_only(side: Side) -> str:
 
 
 def summary(comparison: Comparison) -> str:
-    """How much of each article has a counterpart in the other, in one sentence."""
+    """How much of each article has a counterpart in the other, in two sentences."""
+    if not comparison.links:
+        return NO_LINKS
     linked = Pair.of(lambda side: len({link.ends[side] for link in comparison.links}))
     only = comparison.only.map(len)
     return (
-        f"{counted(linked.left, 'passage')} of A and {linked.right} of B tell the same; "
-        f"for {counted(only.left, 'paragraph')} of A and {only.right} of B "
-        "no counterpart was found."
+        f"Told by both: {counted(linked.left, 'passage')} of A, {linked.right} of B. "
+        f"No counterpart was found for {counted(only.left, 'paragraph')} of A "
+        f"and {only.right or 'none'} of B."
     )
 
 
@@ -68,13 +70,15 @@ def figure_counts(rows: Sequence[FigureRow]) -> str:
     compared = ", ".join(
         f"{counts[word]} {word}" for word in _RELATION_WORDS.values() if counts[word]
     )
-    alone = f"{counts['only A']} stand in A alone, {counts['only B']} in B alone."
-    return f"Compared figures: {compared or 'none'}. {alone}"
+    return (
+        f"Compared: {compared or 'none'}. "
+        f"In one article only: {counts['only A']} in A, {counts['only B']} in B."
+    )
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:
-    """A number with its noun: "1 figure", "2 figures"."""
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+    """A number with its noun: "no figures", "1 figure", "2 figures"."""
+    return f"{number or 'no'} {singular if number == 1 else plural or singular + 's'}"
 
 
 def published(article: Article) -> str | None:

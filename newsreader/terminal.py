@@ -1,0 +1,85 @@
+"""What the process is connected to: its streams, its terminal, its keyboard.
+
+Knows nothing of articles. Standard output is written as UTF-8 whatever the
+locale; whatever may hold text from outside is said on standard error with its
+control characters shown as escapes.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from typing import TextIO
+
+from newsreader.errors import NewsreaderError, printable
+
+WIDTH = 100
+"""Columns of text that goes to no terminal."""
+
+
+def emit(text: str) -> None:
+    r"""Write to standard output; a lone surrogate, as in odd file names, becomes \udcff.
+
+    Raises:
+        BrokenPipeError: Nobody reads any longer.
+        NewsreaderError: It cannot be written, for any other reason.
+    """
+    if sys.stdout is None:
+        raise NewsreaderError("standard output is closed")
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+    except OSError as error:
+        # What is still buffered would fail a second time when Python exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if error.errno == errno.EPIPE:
+            raise
+        message = f"standard output cannot be written ({error.strerror})"
+        raise NewsreaderError(message) from error
+
+
+def say(line: str) -> None:
+    """Print one line to standard error, after the program's name."""
+    if sys.stderr is not None:
+        print(f"newsreader: {printable(line)}", file=sys.stderr)  # noqa: T201 - its purpose
+
+
+def width() -> int:
+    """The columns of standard output."""
+    if not is_terminal(sys.stdout):
+        return WIDTH
+    return os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
+
+
+def shows_colors() -> bool:
+    """Whether standard output shows colours and the reader wants them."""
+    return is_terminal(sys.stdout) and not (os.environ.get("NO_COLOR") or _is_dumb())
+
+
+def holds_screen() -> bool:
+    """Whether a full screen can be shown, and driven from a keyboard."""
+    return is_terminal(sys.stdout) and not _is_dumb() and _has_keyboard()
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a stream is open and leads to a terminal."""
+    return stream is not None and stream.isatty()
+
+
+def _is_dumb() -> bool:
+    """Whether the terminal says that it can only print lines."""
+    return os.environ.get("TERM") == "dumb"
+
+
+def _has_keyboard() -> bool:
+    """Whether standard input is the keyboard; if it is not, the terminal's is put in its place."""
+    if sys.stdin is None or is_terminal(sys.stdin):
+        return sys.stdin is not None
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError:
+        return False
+    os.dup2(terminal, sys.stdin.fileno())
+    os.close(terminal)
+    return True
