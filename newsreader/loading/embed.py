@@ -1,0 +1,92 @@
+"""Embeds: posts, players and links that the page sets between the paragraphs.
+
+A marker ("Embed:") opens one, and a post's signature ("— Name (@name)") closes
+it. Lines that hold only a picture's address, and lines that point to other
+articles, are embeds by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.article import Kind
+from newsreader.loading.block import Form, is_address
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.loading.block import Block
+
+_MARKER = re.compile(
+    r"(?:embed(?:ded)?(?: (?:content|post|tweet|video|media))?|(?:x|twitter|facebook|instagram"
+    r"|youtube|tiktok|telegram)(?: (?:post|embed|video))?|tweet|video|gallery|podcast|audio"
+    r"|media player)\s*:?",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^\n]{1,80}\(@\w{1,30}\)[^\n]{0,60}")
+_POSTED_PICTURE = re.compile(r"\b(?:pic\.(?:twitter|x)\.com|t\.co)/\w+$")
+_POINTER = re.compile(
+    r"(?:read more|read also|read next|related(?: (?:article|story|stories|coverage))?|see also"
+    r"|more on this(?: story)?|also read|watch (?:live|now|video)|in pictures|recommended)"
+    r"\s*[:|>»].{0,200}",
+    re.IGNORECASE,
+)
+_INTERRUPTION = re.compile(
+    r"(?:advertisement|anzeige|publicité|publicidad|pubblicità|реклама|sponsored content"
+    r"|(?:story|article) continues (?:below|after)(?: (?:the )?advertisement)?"
+    r"|skip advertisement|scroll to continue(?: with content)?)\.?",
+    re.IGNORECASE,
+)
+_REACH = 5
+"""Blocks after a marker among which its signature is looked for."""
+_LONGEST_LINE_CHAR = 240
+
+
+def mark_embeds(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
+    """Set EMBED where a block is one; leaves decided blocks alone."""
+    for index, block in enumerate(blocks):
+        if kinds[index] is not None:
+            continue
+        if block.form is Form.PICTURE or _is_line(block.text):
+            kinds[index] = Kind.EMBED
+        if len(block.text) <= _LONGEST_LINE_CHAR and _MARKER.fullmatch(block.text):
+            for inside in range(index, _end(blocks, index)):
+                kinds[inside] = Kind.EMBED
+    _mark_posts(blocks, kinds)
+
+
+def _is_line(text: str) -> bool:
+    """Whether a line is an embed by itself."""
+    return len(text) <= _LONGEST_LINE_CHAR and bool(
+        _SIGNATURE.fullmatch(text)
+        or _POINTER.fullmatch(text)
+        or _INTERRUPTION.fullmatch(text)
+        or is_address(text)
+    )
+
+
+def _end(blocks: Sequence[Block], marker_index: int) -> int:
+    """The index after the last block of the embed that a marker opens."""
+    for index in range(marker_index + 1, min(marker_index + 1 + _REACH, len(blocks))):
+        if blocks[index].form is Form.HEADING:
+            break
+        if _is_signature(blocks[index].text):
+            return index + 1
+    return marker_index + 1
+
+
+def _mark_posts(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
+    """Set EMBED on what stands above a signature: a quotation, or text with a picture's address."""
+    for index in range(len(blocks) - 1, 0, -1):
+        above = blocks[index - 1]
+        signed = kinds[index] is Kind.EMBED and (
+            _is_signature(blocks[index].text) or blocks[index].form is Form.QUOTE
+        )
+        belongs = above.form is Form.QUOTE or _POSTED_PICTURE.search(above.text)
+        if signed and belongs and kinds[index - 1] is None:
+            kinds[index - 1] = Kind.EMBED
+
+
+def _is_signature(text: str) -> bool:
+    return len(text) <= _LONGEST_LINE_CHAR and _SIGNATURE.fullmatch(text) is not None

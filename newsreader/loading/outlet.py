@@ -1,0 +1,121 @@
+"""The outlet's name, from the address of its page and the words of its article.
+
+The host holds the name without spaces or capitals. An article often names its
+own outlet ("told The Daily Example"), which gives them back. Else the name is
+split where a newspaper's common noun ends it, if that is safe, and left as the
+host's name if it is not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"})
+_COUNTRY_CHAR = 2
+_PREFIXES = frozenset({"www", "m", "mobile", "amp", "edition", "web"})
+
+_NOUNS = [
+    "times",
+    "post",
+    "news",
+    "daily",
+    "herald",
+    "guardian",
+    "telegraph",
+    "tribune",
+    "journal",
+    "gazette",
+    "today",
+    "press",
+    "independent",
+    "chronicle",
+    "observer",
+    "standard",
+    "globe",
+    "inquirer",
+    "examiner",
+    "review",
+    "mirror",
+    "mail",
+    "dispatch",
+    "courier",
+    "echo",
+    "bulletin",
+    "monitor",
+    "register",
+    "sentinel",
+    "star",
+]
+_SHORTEST_STEM_CHAR = 5
+"""Shorter stems are acronyms as often as words."""
+
+_CAPITALIZED = re.compile(
+    r"\b[A-Z][\w'’&.-]*(?:\s+(?:(?:of|and|the|de|la|le)\s+)?[A-Z][\w'’&.-]*){0,5}"
+)
+
+
+def host_of(url: str) -> str | None:
+    """The host's name without "www.", or None for what is no web address."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme not in {"http", "https"} or not host or "." not in host:
+        return None
+    labels = host.split(".")
+    return ".".join(labels[1:] if labels[0] in _PREFIXES else labels)
+
+
+def outlet_of(url: str, texts: Iterable[str]) -> str | None:
+    """The outlet that an address belongs to; None for what is no web address.
+
+    Args:
+        url: The article's address.
+        texts: The article's paragraphs, which may name the outlet.
+    """
+    host = host_of(url)
+    if host is None:
+        return None
+    label = _own_label(host)
+    return _named(label, texts) or _split(label) or host
+
+
+def _own_label(host: str) -> str:
+    """The part of a host that is the owner's: "example" of news.example.co.uk."""
+    labels = host.split(".")[:-1]
+    has_second_level = len(labels) > 1 and labels[-1] in _SECOND_LEVEL
+    if has_second_level and len(host.rsplit(".", 1)[1]) == _COUNTRY_CHAR:
+        labels.pop()
+    return labels[-1].replace("-", "")
+
+
+def _named(label: str, texts: Iterable[str]) -> str | None:
+    """A name in the text that is the label once spaces and capitals are gone."""
+    for text in texts:
+        for match in _CAPITALIZED.finditer(text):
+            words = match[0].split()
+            for start in range(len(words)):
+                for end in range(len(words), start, -1):
+                    name = " ".join(words[start:end]).rstrip(".'’-")
+                    squashed = re.sub(r"[^a-z0-9]", "", name.lower())
+                    if squashed == label or "the" + squashed == label:
+                        return name
+    return None
+
+
+def _split(label: str) -> str | None:
+    """The label in words, if it is a word or two and a newspaper's noun."""
+    stem, article = (label[3:], ["The"]) if label.startswith("the") else (label, [])
+    if stem in _NOUNS:
+        return " ".join([*article, stem.capitalize()])
+    for noun in _NOUNS:
+        front = stem.removesuffix(noun)
+        if front != stem and (front in _NOUNS or len(front) >= _SHORTEST_STEM_CHAR):
+            return " ".join([*article, front.capitalize(), noun.capitalize()])
+    return None

@@ -1,0 +1,96 @@
+"""Plain text to blocks: paragraphs, and list items that a bullet marks.
+
+Blank lines part paragraphs, however many there are. Whether the lines between
+them are paragraphs of their own or one wrapped paragraph is told from the
+lines: a line was wrapped if the next line's first word would not have fitted.
+Widths are in characters.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.loading.block import Block, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_WIDEST_WRAP_CHAR = 120
+"""Nobody wraps prose wider than this; longer lines are paragraphs."""
+_WRAPPED_SHARE = 0.6
+"""Share of the line breaks within groups that must be forced ones."""
+_LONGEST_SHARE = 0.9
+"""The wrapping width is that of the lines at this rank, so that one overlong
+line (an address) does not count."""
+
+_BULLET = re.compile(r"[•◦‣▪●∙·]\s*|[-*]\s+")
+_RULE = re.compile(r"[\s\-_*=~#.•·—–|+<>]*")
+
+
+def read_text(text: str) -> tuple[Block, ...]:
+    """The blocks of a plain text. Words are kept, in order."""
+    groups = list(_groups(text))
+    width_char = _wrap_width(groups)
+    blocks = (_block(paragraph) for group in groups for paragraph in _paragraphs(group, width_char))
+    return tuple(block for block in blocks if block is not None)
+
+
+def _groups(text: str) -> Iterator[list[str]]:
+    """Runs of lines without a blank one, trailing space removed."""
+    group: list[str] = []
+    for line in text.split("\n"):
+        if line.strip():
+            group.append(line.rstrip())
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
+    """The width at which the text was wrapped, or 0 if it was not."""
+    breaks = [pair for group in groups for pair in zip(group, group[1:], strict=False)]
+    if not breaks:
+        return 0
+    lengths = sorted(len(line) for line, _ in breaks)
+    width_char = lengths[int(_LONGEST_SHARE * (len(lengths) - 1))]
+    forced = sum(_is_forced(line, following, width_char) for line, following in breaks)
+    wrapped = width_char <= _WIDEST_WRAP_CHAR and forced >= _WRAPPED_SHARE * len(breaks)
+    return width_char if wrapped else 0
+
+
+def _is_forced(line: str, following: str, width_char: int) -> bool:
+    """Whether the first word of the following line would not have fitted."""
+    word = following.split(maxsplit=1)[0]
+    return len(line) + 1 + len(word) > width_char
+
+
+def _paragraphs(group: Sequence[str], width_char: int) -> Iterator[list[str]]:
+    """The group's lines, those of one paragraph together."""
+    paragraph = [group[0]]
+    for line, following in zip(group, group[1:], strict=False):
+        indented = following[0].isspace() and not line[0].isspace()
+        if (
+            width_char
+            and _is_forced(line, following, width_char)
+            and not indented
+            and not _BULLET.match(following.lstrip())
+        ):
+            paragraph.append(following)
+        else:
+            yield paragraph
+            paragraph = [following]
+    yield paragraph
+
+
+def _block(lines: Sequence[str]) -> Block | None:
+    """One block, or None for a rule drawn with signs."""
+    words = " ".join(" ".join(lines).split())
+    if _RULE.fullmatch(words):
+        return None
+    bullet = _BULLET.match(words)
+    if bullet and bullet.end() < len(words):
+        return Block(words[bullet.end() :], Form.LIST)
+    return Block(words)
