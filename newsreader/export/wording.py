@@ -1,6 +1,6 @@
 """The words in which exports say what a comparison holds, the same in every format.
 
-Texts only, without any markup: whoever lays them out makes them safe.
+Plain text in one line, without any markup: whoever lays it out escapes it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsreader.article import TOLD, Kind
 from newsreader.comparison.model import Relation
 from newsreader.export.reference import place
+from newsreader.export.text import plain
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def only_note(side: Side) -> str:
     """What it means, and what it does not, that a paragraph is listed as one side's own."""
     return (
         f"For these paragraphs of {side.label} no counterpart was found in {side.other.label}. "
-        f"{side.other.label} may still tell it, in other words."
+        f"{side.other.label} may still tell the same, in other words."
     )
 
 
@@ -110,7 +111,7 @@ def because_phrases(because: Because) -> tuple[str, ...]:
         ("use", because.words, "“{}”"),
     )
     return tuple(
-        f"both {verb} {', '.join(form.format(item) for item in items)}"
+        f"both {verb} {', '.join(form.format(plain(item)) for item in items)}"
         for verb, items, form in phrases
         if items
     ) or ("alike as a whole",)
@@ -125,13 +126,13 @@ def relation_word(row: FigureRow) -> str:
 
 def said(quantity: Quantity | None) -> str:
     """A figure in its article's words, with its place; nothing for None."""
-    return f"{quantity.mention.text} ({place(quantity.mention)})" if quantity else ""
+    return f"{plain(quantity.mention.text)} ({place(quantity.mention)})" if quantity else ""
 
 
 def sources(row: FigureRow) -> str:
     """Who gives the figures of a row: one name where both articles agree on it."""
     given = {
-        side.label: quantity.said_by
+        side.label: plain(quantity.said_by)
         for side, quantity in row.quantities.items()
         if quantity and quantity.said_by
     }
