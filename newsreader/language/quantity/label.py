@@ -1,0 +1,240 @@
+"""Numbers that tell which one: names, addresses, codes, list markers.
+
+"Route 66", "Section 427", "G7", "Covid-19", "112th Congress", "Group of Seven",
+"10 Downing Street", "555-0100": the number is part of what a thing is called.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.language.quantity.lexicon import is_plural, number_words, singulars, units
+from newsreader.language.wordlist import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.language.quantity.token import Sentence
+
+_STREETS = frozenset(
+    [
+        "street",
+        "st",
+        "avenue",
+        "ave",
+        "road",
+        "rd",
+        "boulevard",
+        "blvd",
+        "drive",
+        "dr",
+        "lane",
+        "square",
+        "place",
+        "court",
+        "terrace",
+        "way",
+        "highway",
+        "parkway",
+        "plaza",
+    ]
+)
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_EMERGENCY = frozenset({"911", "999", "112"})
+_ADDRESS_CHARS = frozenset("@/#_=&?~")
+_GLUED_WORDS = frozenset({"plus", "fold", "x"})
+_PREFIXES = frozenset({"mid", "pre", "post", "sub", "under", "over"})
+
+
+def label_tokens(sentence: Sentence) -> Iterator[int]:
+    """Indices of the number tokens, in digits or words, that are part of a name."""
+    yield from _address_tokens(sentence)
+    for index in range(len(sentence)):
+        if sentence.is_number(index):
+            if any(test(sentence, index) for test in _DIGIT_TESTS):
+                yield index
+        elif _is_number_word(sentence.lower(index)) and _is_named_word(sentence, index):
+            yield index
+
+
+def _address_tokens(sentence: Sentence) -> Iterator[int]:
+    """Tokens of web addresses, handles and hashtags."""
+    start = 0
+    for index in range(1, len(sentence) + 1):
+        if index < len(sentence) and sentence.touches(index):
+            continue
+        if any(sentence.raw(k) in _ADDRESS_CHARS for k in range(start, index)):
+            run = sentence.text(start, index)
+            if (
+                "://" in run
+                or "@" in run
+                or "www." in run
+                or (run[0] == "#" and run[1:2].isalpha())
+            ):
+                yield from range(start, index)
+        start = index
+
+
+def _is_glued(sentence: Sentence, index: int) -> bool:
+    """Whether letters touch the number that are no unit, suffix or ending: "G7", "5G", "F-35"."""
+    if sentence.touches(index):
+        before = sentence.raw(index - 1)
+        if before[0].isalpha() or before == "_":
+            return True
+        hyphenated = sentence.is_hyphen(index - 1) and sentence.is_word(index - 2)
+        if hyphenated and not _is_number_word(sentence.lower(index - 2)):
+            return sentence.lower(index - 2) != "to"
+    after = sentence.lower(index + 1)
+    if not sentence.touches(index + 1) or not sentence.is_word(index + 1):
+        return False
+    known = after in units() or after in number_words("suffix") or after in _ORDINAL_ENDINGS
+    return not known and after not in {"plus", "x", "w", "g", "l", "c", "f"}
+
+
+def _is_code(sentence: Sentence, index: int) -> bool:
+    """Whether a number is part of a telephone number, a version, a citation or a list marker."""
+    if sentence.lower(index + 1) in {")", "."} and index == 0:
+        return sentence.is_word(index + 2) and sentence.raw(index).isdigit()
+    if sentence.lower(index + 1) == "(" and sentence.touches(index + 1):
+        return len(sentence.raw(index + 2)) == 1
+    if sentence.lower(index - 1) == "[" and sentence.lower(index + 1) == "]":
+        return True
+    if sentence.raw(index) in _EMERGENCY:
+        return sentence.lower(index - 1) in {"called", "call", "dial", "dialed", "calling"} or (
+            sentence.lower(index + 1) in {"call", "calls", "operator", "operators", "dispatcher"}
+        )
+    return _is_telephone(sentence, index)
+
+
+def _is_telephone(sentence: Sentence, index: int) -> bool:
+    """Whether a number stands in a chain of hyphenated numbers that no range makes."""
+    chain = [index]
+    while sentence.is_hyphen(chain[0] - 1) and sentence.is_number(chain[0] - 2) and len(chain) <= 3:
+        chain.insert(0, chain[0] - 2)
+    while (
+        sentence.is_hyphen(chain[-1] + 1) and sentence.is_number(chain[-1] + 2) and len(chain) <= 3
+    ):
+        chain.append(chain[-1] + 2)
+    lengths = [len(sentence.raw(k)) for k in chain]
+    return len(chain) > len("ab") or lengths == [3, 4]
+
+
+def _is_numbered(sentence: Sentence, index: int) -> bool:
+    """Whether the noun before is one that numbers name: "Section 427", "phase 3"."""
+    before = sentence.lower(index - 1)
+    if sentence.lower(index - 1) in {"'s", "'"}:
+        return False
+    nouns = words("numbered_nouns.txt")
+    if not any(form in nouns for form in singulars(before)):
+        return False
+    return sentence.is_capitalised(index - 1) or not _is_counting(sentence, index)
+
+
+def _is_counting(sentence: Sentence, index: int) -> bool:
+    """Whether what follows a number shows that it counts or measures."""
+    after = index + 1 + sentence.is_hyphen(index + 1)
+    word = sentence.lower(after)
+    if word in units() or word in number_words("scale") or word in {"%", "-"}:
+        return True
+    return is_plural(word) or is_plural(sentence.lower(after + 1))
+
+
+def _is_named(sentence: Sentence, index: int) -> bool:
+    """Whether a capitalised name stands right before: "Apollo 11", "Boeing 737"."""
+    name = index - 1
+    if sentence.is_title_case or not sentence.is_capitalised(name) or sentence.touches(index):
+        return False
+    word = sentence.lower(name)
+    if word in words("stop_words.txt") or word in _NOT_NAMES or word.endswith(("ly", "'s", "s'")):
+        return False
+    if sentence.opens(name) and word.endswith("ing"):
+        return False
+    return not _is_counting(sentence, index)
+
+
+_NOT_NAMES = frozenset(
+    [
+        "no",
+        "number",
+        "nos",
+        "numbers",
+        "nearly",
+        "almost",
+        "approximately",
+        "roughly",
+        "another",
+        "fewer",
+        "between",
+        "age",
+        "aged",
+        "least",
+        "estimated",
+        "only",
+        "combined",
+        "other",
+        "last",
+        "past",
+        "next",
+        "total",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "u.s.",
+        "i",
+    ]
+)
+
+
+def _is_street(sentence: Sentence, index: int) -> bool:
+    """Whether a number begins a postal address: "10 Downing Street"."""
+    for step in range(1, 4):
+        if not sentence.is_capitalised(index + step):
+            return False
+        if step > 1 and sentence.lower(index + step) in _STREETS:
+            return not sentence.is_title_case
+    return False
+
+
+def _is_named_ordinal(sentence: Sentence, index: int) -> bool:
+    """Whether an ordinal in digits begins a name: "112th Congress", "5th Avenue"."""
+    if sentence.lower(index + 1) not in _ORDINAL_ENDINGS or not sentence.touches(index + 1):
+        return False
+    return sentence.is_capitalised(index + 2) and not sentence.is_title_case
+
+
+_DIGIT_TESTS = (
+    _is_glued,
+    _is_code,
+    _is_numbered,
+    _is_named,
+    _is_street,
+    _is_named_ordinal,
+)
+
+
+def _is_number_word(word: str) -> bool:
+    """Whether a word in lower case is a cardinal, an ordinal or a scale."""
+    kinds = ("small", "ten", "ordinal", "hundred", "scale")
+    return any(word in number_words(kind) for kind in kinds)
+
+
+def _is_named_word(sentence: Sentence, index: int) -> bool:
+    """Whether a number word is part of a name: "Group of Seven", "First Amendment"."""
+    if sentence.is_title_case:
+        return False
+    following = index + 1
+    if sentence.is_capitalised(index) and not sentence.opens(index):
+        return True
+    if not sentence.is_capitalised(index):
+        return False
+    ordinal = sentence.lower(index) in number_words("ordinal")
+    return ordinal and sentence.is_capitalised(following)

@@ -1,0 +1,81 @@
+"""Units beside a number: currencies, percentages, measures of all kinds.
+
+Knows where a unit stands (before, after, glued, hyphenated) and refuses words
+that only look like one ("second term", "5 pounds" as money).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.language.quantity.lexicon import currencies, units
+
+if TYPE_CHECKING:
+    from newsreader.language.quantity.numeral import Numeral
+    from newsreader.language.quantity.token import Sentence
+
+_LONGEST_UNIT = 3
+"""Words in the longest form of a unit."""
+_LARGE = 1_000
+_AMBIGUOUS_SYMBOLS = frozenset({"m", "c", "f", "w", "g", "l"})
+"""Letters that are units only where they touch their number."""
+_SYMBOLS = {"m": "metre", "w": "watt", "g": "gram", "l": "litre", "ms": "millisecond", "h": "hour"}
+
+
+def currency_before(sentence: Sentence, index: int) -> tuple[str, int] | None:
+    """The currency whose sign begins at a token, and the token after the sign."""
+    signs = currencies("before")
+    if sentence.touches(index + 1) and sentence.raw(index) + sentence.raw(index + 1) in signs:
+        return signs[sentence.raw(index) + sentence.raw(index + 1)], index + 2
+    if sentence.raw(index) in signs:
+        return signs[sentence.raw(index)], index + 1
+    return None
+
+
+def unit_after(sentence: Sentence, numeral: Numeral) -> tuple[str, int] | None:
+    """The unit that follows a number, and the token after the unit."""
+    end = numeral.end
+    if sentence.is_hyphen(end) or (sentence.lower(end) in {"-", "–"} and sentence.touches(end)):
+        end += 1
+    return _currency_after(sentence, end, numeral) or _unit(sentence, end)
+
+
+def _currency_after(sentence: Sentence, index: int, numeral: Numeral) -> tuple[str, int] | None:
+    """A currency's name after a number."""
+    forms = currencies("after")
+    if numeral.scaled or numeral.value >= _LARGE:
+        forms = forms | currencies("large")
+    for length in range(_LONGEST_UNIT, 0, -1):
+        form = " ".join(sentence.lower(index + k) for k in range(length))
+        if form in forms:
+            return forms[form], index + length
+    return None
+
+
+def _unit(sentence: Sentence, index: int) -> tuple[str, int] | None:
+    """A unit of measure at a token, in its longest form."""
+    known = units()
+    for length in range(_LONGEST_UNIT, 0, -1):
+        form = " ".join(sentence.lower(index + k) for k in range(length))
+        if form in known and _means_unit(sentence, index, form):
+            return known[form].name, index + length
+    symbol = sentence.lower(index)
+    if symbol in _SYMBOLS and sentence.touches(index) and not sentence.touches(index + 1):
+        return _SYMBOLS[symbol], index + 1
+    return None
+
+
+def _means_unit(sentence: Sentence, index: int, form: str) -> bool:
+    """Whether a form that is also another word stands for the unit here.
+
+    "second" after a number is an ordinal unless it is hyphenated or plural
+    forms are used; "mi", "min" and other short forms touch or end a clause.
+    """
+    if form in {"second", "time", "point", "block", "stone", "foot", "degree"}:
+        return (
+            sentence.is_hyphen(index - 1)
+            or sentence.lower(index - 2) in {"", "a"}
+            or (sentence.lower(index - 1) in {"one", "1"})
+            or sentence.lower(index - 1)[:1].isdigit()
+        )
+    return form != "mi" or sentence.touches(index)

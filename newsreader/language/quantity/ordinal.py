@@ -1,0 +1,222 @@
+"""Places in an order that inform: "third term", "second-largest", "No. 3".
+
+An ordinal informs where a noun follows that it counts ("the first resignation
+since …"), after verbs of placing ("finished second"), or before "of" and "to".
+It does not where it only says when ("first reported") or names ("first lady").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsreader.language.quantity.lexicon import number_words
+from newsreader.language.quantity.numeral import Shape, read_numeral
+from newsreader.language.wordlist import words
+
+if TYPE_CHECKING:
+    from newsreader.language.quantity.token import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """A rank and the token after its last."""
+
+    value: float
+    end: int
+
+
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_PLACING = frozenset(
+    [
+        "finish",
+        "finished",
+        "finishes",
+        "finishing",
+        "place",
+        "placed",
+        "places",
+        "placing",
+        "rank",
+        "ranked",
+        "ranks",
+        "ranking",
+        "seeded",
+    ]
+)
+_ADJECTIVES_IN_ED = frozenset(
+    [
+        "united",
+        "unarmed",
+        "armed",
+        "planned",
+        "scheduled",
+        "unscheduled",
+        "televised",
+        "proposed",
+        "failed",
+        "attempted",
+        "armed",
+        "wounded",
+        "extended",
+        "combined",
+        "confirmed",
+        "recorded",
+        "reported",
+        "known",
+        "elected",
+        "appointed",
+    ]
+)
+
+
+def read_ordinal(sentence: Sentence, index: int) -> Ordinal | None:
+    """The ordinal that begins at a token, if one does and it informs."""
+    numbered = _numbered(sentence, index)
+    if numbered is not None:
+        return numbered
+    ordinal = _ordinal(sentence, index)
+    if ordinal is None or not _informs(sentence, index, ordinal.end):
+        return None
+    return ordinal
+
+
+def _numbered(sentence: Sentence, index: int) -> Ordinal | None:
+    """ "No. 3", "number two", "#1"."""
+    word = sentence.lower(index)
+    if word == "no":
+        number = index + 1 + (sentence.lower(index + 1) == ".")
+        if number == index + 1 or not sentence.is_number(number):
+            return None
+    elif (word == "#" and sentence.touches(index + 1)) or (
+        word == "number" and sentence.lower(index - 1) in {"the", "'s", "a"}
+    ):
+        number = index + 1
+    else:
+        return None
+    numeral = read_numeral(sentence, number)
+    if numeral is None or numeral.scaled or numeral.shape is Shape.FRACTION:
+        return None
+    return Ordinal(numeral.value, numeral.end)
+
+
+def _ordinal(sentence: Sentence, index: int) -> Ordinal | None:
+    """An ordinal in words or digits, whatever it does in the sentence."""
+    ordinals = number_words("ordinal")
+    word = sentence.lower(index)
+    if word in ordinals:
+        return Ordinal(ordinals[word], index + 1)
+    last = index + 2 if sentence.is_hyphen(index + 1) else index + 1
+    if word in number_words("ten") and ordinals.get(sentence.lower(last), 10) < 10:  # noqa: PLR2004 -- ones follow tens
+        return Ordinal(number_words("ten")[word] + ordinals[sentence.lower(last)], last + 1)
+    if not sentence.is_number(index) or not sentence.touches(index + 1):
+        return None
+    digits = sentence.raw(index).replace(",", "")
+    if (
+        sentence.lower(index + 1) in _ENDINGS
+        and digits.isdecimal()
+        and len(digits) < len("1000000")
+    ):
+        return Ordinal(float(digits), index + 2)
+    return None
+
+
+def _informs(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether an ordinal counts something."""
+    before, after = sentence.lower(start - 1), sentence.lower(end)
+    if before in _PLACING:
+        return True
+    if sentence.lower(end) in {"-", "–"} and sentence.touches(end):
+        return _informs_compound(sentence, end)
+    if after in {"to", "of"} and before == "the":
+        return not (after == "to" and sentence.lower(end + 1) in {"the", "a"})
+    if not sentence.is_word(end) or after in words("ordinal_idioms.txt"):
+        return False
+    if after in words("stop_words.txt") or read_numeral(sentence, end) is not None:
+        return False
+    if _is_one_of_ones(sentence, start):
+        return False
+    return not _is_verb(sentence, end)
+
+
+def _informs_compound(sentence: Sentence, hyphen: int) -> bool:
+    """Whether "third-ranking", "second-largest", "fifth- or sixth-grader" inform."""
+    word = sentence.lower(hyphen + 1)
+    if not sentence.is_hyphen(hyphen):
+        return word in {"or", "and", "to"}
+    return word not in words("ordinal_idioms.txt") and word not in {"time", "come", "year"}
+
+
+def _is_one_of_ones(sentence: Sentence, start: int) -> bool:
+    """Whether it is "one of somebody's first …", which counts nothing."""
+    if sentence.lower(start - 1) not in {"his", "her", "its", "their"} and not sentence.lower(
+        start - 1
+    ).endswith(("'s", "s'")):
+        return False
+    nearby = [sentence.lower(k) for k in range(start - 5, start)]
+    return "one" in nearby and "of" in nearby
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """Whether the word after an ordinal is a verb, so that the ordinal says when."""
+    word = sentence.lower(index)
+    if word in _VERBS:
+        return True
+    return word.endswith("ed") and word not in _ADJECTIVES_IN_ED
+
+
+_VERBS = frozenset(
+    [
+        "took",
+        "take",
+        "takes",
+        "came",
+        "come",
+        "comes",
+        "became",
+        "become",
+        "began",
+        "begin",
+        "begins",
+        "saw",
+        "see",
+        "made",
+        "make",
+        "makes",
+        "won",
+        "win",
+        "met",
+        "meet",
+        "learned",
+        "learnt",
+        "told",
+        "said",
+        "broke",
+        "wrote",
+        "ran",
+        "run",
+        "ran",
+        "spoke",
+        "gave",
+        "arose",
+        "rose",
+        "hit",
+        "left",
+        "heard",
+        "knew",
+        "thought",
+        "sought",
+        "sent",
+        "announced",
+        "responded",
+        "got",
+        "goes",
+        "go",
+        "went",
+        "did",
+        "put",
+        "set",
+        "told",
+        "emerged",
+    ]
+)

@@ -1,0 +1,150 @@
+"""Two figures that belong together: ranges ("46 to 57 months") and scores ("242-190").
+
+A range is one figure with a least and a most. A score, a vote or a change is
+two figures. The second number of either lends its scale and unit to the first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newsreader.language.quantity.expression import Expression, read_expression
+from newsreader.language.quantity.numeral import Shape
+from newsreader.language.quantity.token import DASHES
+
+if TYPE_CHECKING:
+    from newsreader.language.quantity.token import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The two figures, and whether they are the ends of one range."""
+
+    first: Expression
+    second: Expression
+    is_range: bool
+
+
+_SCORING = frozenset(
+    [
+        "vote",
+        "votes",
+        "voted",
+        "voting",
+        "ruling",
+        "rule",
+        "ruled",
+        "decision",
+        "win",
+        "won",
+        "wins",
+        "victory",
+        "loss",
+        "lost",
+        "lose",
+        "defeat",
+        "defeated",
+        "beat",
+        "beats",
+        "lead",
+        "leads",
+        "led",
+        "advantage",
+        "majority",
+        "edge",
+        "margin",
+        "score",
+        "scored",
+        "draw",
+        "drew",
+        "tie",
+        "tied",
+        "record",
+        "split",
+        "passed",
+        "approved",
+        "rejected",
+    ]
+)
+_NEARBY = 4
+_CHANGES = frozenset({"from"})
+_SPANNING = frozenset(
+    {"ranging", "range", "ranged", "ranges", "anywhere", "between", "ages", "aged"}
+)
+
+
+def read_span(sentence: Sentence, first: Expression) -> Span | None:
+    """The range or score that a figure begins, if it begins one."""
+    joint = _joint(sentence, first)
+    if joint is None:
+        return None
+    second = read_expression(sentence, joint)
+    if second is None or not _fit(first, second):
+        return None
+    first = _lend(first, second)
+    if (
+        first.unit == "fraction"
+        and second.unit == "fraction"
+        and sentence.lower(joint - 1) == "and"
+    ):
+        return None
+    ascending = first.value < second.value
+    scores = _is_score(sentence, first, second) or not ascending
+    changes = sentence.lower(first.start - 1) in _CHANGES and not _is_spanning(sentence, first)
+    return Span(first, second, is_range=not scores and not changes)
+
+
+def _joint(sentence: Sentence, first: Expression) -> int | None:
+    """The token at which the second figure begins, if the first is joined to one."""
+    end = first.end
+    word = sentence.lower(end)
+    if word in DASHES and sentence.touches(end):
+        if sentence.lower(end + 1) == "to" and sentence.lower(end + 2) in DASHES:
+            return end + 3
+        return end + 1 if sentence.touches(end + 1) else None
+    if word in {"to", "or"}:
+        return end + 1
+    between = sentence.lower(first.start - 1) == "between"
+    return end + 1 if word == "and" and between else None
+
+
+def _fit(first: Expression, second: Expression) -> bool:
+    """Whether two figures may be the ends of one thing."""
+    vague = Shape.VAGUE in {first.shape, second.shape}
+    if vague or "rank" in {first.unit, second.unit} - {
+        second.unit if first.unit == second.unit else None
+    }:
+        return False
+    return first.unit in {None, second.unit} or second.unit is None
+
+
+def _lend(first: Expression, second: Expression) -> Expression:
+    """The first figure with the unit, and the scale, that only the second writes out."""
+    value = first.value
+    if second.scaled and not first.scaled and first.shape is Shape.DIGITS:
+        scale = _scale_of(second)
+        if value * scale <= second.value or value < scale:
+            value *= scale
+    return replace(first, value=value, unit=first.unit or second.unit)
+
+
+def _scale_of(figure: Expression) -> float:
+    """The largest power of a thousand in a figure's value."""
+    scale = 1.0
+    while figure.value >= scale * 1_000:
+        scale *= 1_000
+    return scale
+
+
+def _is_score(sentence: Sentence, first: Expression, second: Expression) -> bool:
+    """Whether two bare numbers are a score or a vote."""
+    if first.unit is not None or sentence.lower(first.end) not in DASHES:
+        return False
+    around = range(first.start - _NEARBY, second.end + _NEARBY)
+    return any(sentence.lower(k) in _SCORING for k in around)
+
+
+def _is_spanning(sentence: Sentence, first: Expression) -> bool:
+    """Whether "from" belongs to a range: "ranging from 5 to 10"."""
+    return sentence.lower(first.start - 2) in _SPANNING

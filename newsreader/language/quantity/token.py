@@ -1,0 +1,156 @@
+"""Sentences as tokens, for reading figures out of them.
+
+A token is a number in digits, a word, initials with their full stops, or one
+sign. Tokens know where they stand in the text, so that "30km" (touching) and
+"30 km" can be told apart. What is longer than any sentence is cut into pieces,
+so that reading stays linear on hostile text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsreader.language.sentence import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LONGEST_CHARS = 5_000
+_TITLE_SHARE = 0.7
+_TITLE_WORDS = 3
+_SHORT_CHARS = 3
+
+# No two alternatives begin with the same class of character except where the
+# longer one is tried first and is bounded, so matching never backs up far.
+_TOKEN = re.compile(
+    r"\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?"
+    r"|\d+(?:\.\d+)?"
+    r"|[½⅓⅔¼¾⅛⅜⅝⅞⅕]"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[^\s\w]|_"
+)
+DASHES = frozenset("-‐‑‒–—―")
+HYPHENS = frozenset("-‐‑–")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A number, word or sign and where it stands in the whole text."""
+
+    text: str
+    start_char: int
+    end_char: int
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.text[0].isdigit() or self.text in VULGAR_FRACTIONS
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.text[0].isalpha()
+
+
+VULGAR_FRACTIONS = {
+    "½": 1 / 2,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "¼": 1 / 4,
+    "¾": 3 / 4,
+    "⅛": 1 / 8,
+    "⅜": 3 / 8,
+    "⅝": 5 / 8,
+    "⅞": 7 / 8,
+    "⅕": 1 / 5,
+}
+
+
+class Sentence:
+    """The tokens of one sentence. Asking beyond its ends gives empty answers."""
+
+    def __init__(self, text: str, start_char: int, end_char: int) -> None:
+        self.source = text
+        """The whole text, which the tokens' offsets refer to."""
+        self.tokens = [
+            Token(m.group(), m.start(), m.end())
+            for m in _TOKEN.finditer(text, start_char, end_char)
+        ]
+        self._lower = [token.text.lower().replace("’", "'") for token in self.tokens]
+        self.is_title_case = self._capitals_share() >= _TITLE_SHARE
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def lower(self, index: int) -> str:
+        """The token in lower case with straight apostrophes; "" beyond the ends."""
+        return self._lower[index] if 0 <= index < len(self.tokens) else ""
+
+    def raw(self, index: int) -> str:
+        """The token as written; "" beyond the ends."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def is_number(self, index: int) -> bool:
+        """Whether the token is a number in digits."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].is_number
+
+    def is_word(self, index: int) -> bool:
+        """Whether the token is made of letters."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].is_word
+
+    def is_capitalised(self, index: int) -> bool:
+        """Whether the token is a word that begins with a capital."""
+        return self.is_word(index) and self.tokens[index].text[0].isupper()
+
+    def touches(self, index: int) -> bool:
+        """Whether nothing stands between the token and the one before it."""
+        return (
+            0 < index < len(self.tokens)
+            and self.tokens[index - 1].end_char == self.tokens[index].start_char
+        )
+
+    def is_hyphen(self, index: int) -> bool:
+        """Whether the token is a hyphen, or a short dash used as one, within a word."""
+        return self.lower(index) in HYPHENS and self.touches(index) and self.touches(index + 1)
+
+    def text(self, start: int, end: int) -> str:
+        """The text from one token to before another, as written."""
+        if start >= end:
+            return ""
+        return self.source[self.tokens[start].start_char : self.tokens[end - 1].end_char]
+
+    def opens(self, index: int) -> bool:
+        """Whether a capital may stand on the token only because something begins there."""
+        return index <= 0 or self.lower(index - 1) in _OPENING
+
+    def _capitals_share(self) -> float:
+        """The share of the longer words that have a capital, 0 where there are few."""
+        longer = [
+            token.text for token in self.tokens if token.is_word and len(token.text) > _SHORT_CHARS
+        ]
+        if len(longer) < _TITLE_WORDS:
+            return 0.0
+        return sum(word[0].isupper() for word in longer) / len(longer)
+
+
+_OPENING = frozenset("“\"‘'«([:;.?!—–-…*•")
+
+
+def read_sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of a text, longer stretches in pieces cut at white space."""
+    for start_char, end_char in sentences(text):
+        for piece_start, piece_end in _pieces(text, start_char, end_char):
+            yield Sentence(text, piece_start, piece_end)
+
+
+def _pieces(text: str, start_char: int, end_char: int) -> Iterator[tuple[int, int]]:
+    """The stretch itself, or pieces of it that are at most `_LONGEST_CHARS` long."""
+    while end_char - start_char > _LONGEST_CHARS:
+        cut_char = text.rfind(" ", start_char, start_char + _LONGEST_CHARS) + 1
+        cut_char = cut_char if cut_char > start_char else start_char + _LONGEST_CHARS
+        yield start_char, cut_char
+        start_char = cut_char
+    yield start_char, end_char
