@@ -146,6 +146,8 @@ class Quotation:
     mention: Mention
     """The quoted words, without the marks."""
     speaker: str | None
+    is_title: bool = False
+    """Whether they name a programme or a work rather than repeat what was said."""
 
 
 @dataclass(frozen=True, slots=True)

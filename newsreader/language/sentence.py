@@ -81,4 +81,4 @@ def _ends(word: str, following: Sequence[str], *, begins: bool) -> bool:
 def _attributes(following: Sequence[str]) -> bool:
     """Whether words after a quotation say who spoke, as in `“Why?” Mr. Smith asked`."""
     clause = following[:_CLAUSE_WORDS]
-    return any(word.rstrip(",.:") in words("verbs_of_saying.txt") for word in clause)
+    return any(word.rstrip(",.:") in words("quoting_verbs.txt") for word in clause)

@@ -1,0 +1,164 @@
+"""Quotations in a sequence of paragraphs, each with its speaker.
+
+A quotation is whatever stands in quotation marks: what someone said, a title,
+a word held at arm's length. `language.mark` finds it, `language.speaker` reads
+who says it from the clause around it; this module carries speakers on from
+one sentence and paragraph to the next and decides, cheaply, who "he" is.
+
+Positions are the paragraph's index and offsets in characters of its text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsreader.language.mark import Quoted, quoted
+from newsreader.language.sentence import sentences
+from newsreader.language.speaker import PRONOUNS, according_to, speaker_after, speaker_before
+from newsreader.language.word import is_stop_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """One stretch of quoted words within a paragraph, without the marks."""
+
+    paragraph_index: int
+    start_char: int
+    end_char: int
+    speaker: str | None
+    is_title: bool
+    """Whether it names a programme or a work: on “The Morning Hour”."""
+
+
+_TITLED = re.compile(r"(?:\bon|['’]s)\s+[^\w\s]*\Z")
+_BEFORE_TITLE_CHARS = 20
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_NAME = re.compile(r"(?:[A-Z][\w’'-]*\.?\s+){1,4}[A-Z][\w’'-]*")
+_LONGEST_NAME_CHARS = 80
+_ATTACHED = frozenset(",?!.—–-…")
+
+
+def quotations(texts: Iterable[str]) -> list[QuotedWords]:
+    """The quotations of an article's paragraphs, in reading order."""
+    paragraphs = list(texts)
+    found: list[QuotedWords] = []
+    reader = _Reader()
+    for index, (text, spans) in enumerate(zip(paragraphs, quoted(paragraphs), strict=True)):
+        for span, speaker in zip(spans, reader.speakers(text, spans), strict=True):
+            start_char, end_char = _trim(text, span)
+            is_title = _is_title(text, span)
+            found.append(QuotedWords(index, start_char, end_char, speaker, is_title))
+    return found
+
+
+class _Reader:
+    """Reads paragraphs in order and remembers who spoke last."""
+
+    def __init__(self) -> None:
+        self._named: str | None = None
+        """The last speaker given by name."""
+        self._going_on: str | None = None
+        """Who goes on speaking if the next paragraph is nothing but a quotation."""
+
+    def speakers(self, text: str, spans: Sequence[Quoted]) -> list[str | None]:
+        """The speaker of each quotation of the next paragraph."""
+        if not spans:
+            self._going_on = None
+            return []
+        bounds = sentences(text)
+        found: list[str | None] = []
+        for index, span in enumerate(spans):
+            clauses = _clauses(text, bounds, spans, index)
+            speaker = self._resolve(_speaker(clauses, text, span), text, bounds, span)
+            if speaker is None and (not clauses.before.strip() or clauses.follows):
+                speaker = found[-1] if found else self._going_on
+            found.append(speaker)
+        self._going_on = found[-1]
+        return found
+
+    def _resolve(
+        self,
+        speaker: str | None,
+        text: str,
+        bounds: Sequence[tuple[int, int]],
+        span: Quoted,
+    ) -> str | None:
+        """The name behind a pronoun, where the sentences before give one."""
+        if speaker is None:
+            return None
+        if speaker.lower() not in PRONOUNS:
+            if speaker[:1].isupper():
+                self._named = speaker
+            return speaker
+        self._named = _opening_name(text, bounds, span) or self._named
+        return self._named or speaker
+
+
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """The text around a quotation within its sentence and between its neighbours."""
+
+    before: str
+    after: str
+    follows: bool
+    """Whether another quotation of the same sentence comes before it."""
+
+
+def _clauses(
+    text: str, bounds: Sequence[tuple[int, int]], spans: Sequence[Quoted], index: int
+) -> _Clauses:
+    """The clauses around the quotation at `index`."""
+    span = spans[index]
+    first = bounds[max(0, bisect_right(bounds, (span.start_char, -1)) - 1)]
+    last = bounds[max(0, bisect_right(bounds, (span.end_char, -1)) - 1)]
+    start_char, end_char = first[0], max(last[1], span.end_char)
+    follows = index > 0 and spans[index - 1].end_char > start_char
+    if follows:
+        start_char = spans[index - 1].end_char
+    if index + 1 < len(spans):
+        end_char = min(end_char, spans[index + 1].start_char)
+    return _Clauses(
+        text[start_char : span.start_char].strip("“”\"'‘’„«» "),
+        text[span.end_char : end_char].strip("“”\"'‘’„«» "),
+        follows,
+    )
+
+
+def _speaker(clauses: _Clauses, text: str, span: Quoted) -> str | None:
+    """Who says a quotation according to its own sentence."""
+    attached = text[span.end_char - 1] in _ATTACHED or text[span.end_char + 1 :][:1] == ","
+    if attached or not clauses.before:
+        return speaker_after(clauses.after) or speaker_before(clauses.before)
+    return speaker_before(clauses.before) or according_to(clauses.after)
+
+
+def _opening_name(text: str, bounds: Sequence[tuple[int, int]], span: Quoted) -> str | None:
+    """The name with which the quotation's sentence begins, else the sentence before it."""
+    last = bisect_right(bounds, (span.start_char, -1))
+    for start_char, end_char in reversed(bounds[max(0, last - 2) : last]):
+        match = _NAME.match(text, start_char, min(end_char, start_char + _LONGEST_NAME_CHARS))
+        if match and not text.startswith(("'s", "’s"), match.end()):
+            return match.group()
+    return None
+
+
+def _trim(text: str, span: Quoted) -> tuple[int, int]:
+    """The offsets of a quotation without white space at its ends."""
+    content = text[span.start_char : span.end_char]
+    start_char = span.start_char + len(content) - len(content.lstrip())
+    return start_char, start_char + len(content.strip())
+
+
+def _is_title(text: str, span: Quoted) -> bool:
+    """Whether a quotation is written and introduced like the title of a programme."""
+    before = text[max(0, span.start_char - _BEFORE_TITLE_CHARS) : span.start_char]
+    if span.end_char - span.start_char > _LONGEST_NAME_CHARS or not _TITLED.search(before):
+        return False
+    written = _WORD.findall(text, span.start_char, span.end_char)
+    return all(word[0].isupper() or is_stop_word(word) for word in written)
