@@ -35,10 +35,10 @@ STDOUT = "-"
 _EXAMPLES = """\
 examples:
   newsreader seeds/                      read the two articles of a folder
-  newsreader times.txt post.md           times.txt on the left, post.md on the right
+  newsreader left.txt right.md           read two files
   newsreader seeds/ -o comparison.md     write Markdown to a new file
-  newsreader seeds/ -f json | jq .links  for other programs
-  newsreader seeds/ | less               a short report in plain text
+  newsreader seeds/ -f json | jq .links  hand everything to another program
+  newsreader seeds/ | less               read a short report in plain text
 
 exit codes:
   0    fine
@@ -77,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code. Whatever there is to say has been said.
     """
     try:
-        return _run(parser().parse_intermixed_args(argv))
+        return _run(build_parser().parse_intermixed_args(argv))
     except NewsreaderError as error:
         hint = "; --force replaces it" if isinstance(error, ExistingFileError) else ""
         terminal.say(f"{error}{hint}")
@@ -88,7 +88,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
     """The arguments that newsreader takes."""
     parser = _Parser(
         prog="newsreader",
@@ -157,7 +157,7 @@ def export_asked_for(options: argparse.Namespace) -> Export | None:
 def _run(options: argparse.Namespace) -> int:
     """Carry out what the options ask for; gives the exit code."""
     if options.help:
-        terminal.emit(parser().format_help())
+        terminal.emit(build_parser().format_help())
         return FINE
     if options.version:
         terminal.emit(f"newsreader {__version__}\n")

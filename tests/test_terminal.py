@@ -1,0 +1,102 @@
+"""Tests of `newsreader.terminal`: streams that are terminals, pipes, full, or closed."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+import pytest
+
+from newsreader import terminal
+from newsreader.errors import NewsreaderError
+
+
+class Screen(io.StringIO):
+    """A stream that leads to a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def pretend(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All streams lead to a terminal that can do everything."""
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, Screen())
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+def test_a_terminal_shows_colors_and_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(monkeypatch)
+    assert terminal.shows_colors()
+    assert terminal.holds_screen()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "colors", "screen"),
+    [
+        ("NO_COLOR", "1", False, True),
+        ("NO_COLOR", "", True, True),
+        ("TERM", "dumb", False, False),
+    ],
+)
+def test_the_environment_is_heeded(
+    monkeypatch: pytest.MonkeyPatch, *, name: str, value: str, colors: bool, screen: bool
+) -> None:
+    pretend(monkeypatch)
+    monkeypatch.setenv(name, value)
+    assert terminal.shows_colors() is colors
+    assert terminal.holds_screen() is screen
+
+
+@pytest.mark.parametrize("stream", [None, io.StringIO()])
+def test_what_is_no_terminal_shows_neither(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO | None
+) -> None:
+    pretend(monkeypatch)
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert not terminal.shows_colors()
+    assert not terminal.holds_screen()
+    assert terminal.width() == terminal.WIDTH
+
+
+def test_without_a_keyboard_there_is_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(monkeypatch)
+
+    def refuse(*_: object) -> int:
+        raise OSError
+
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    monkeypatch.setattr(os, "open", refuse)
+    assert not terminal.holds_screen()
+    monkeypatch.setattr(sys, "stdin", None)
+    assert not terminal.holds_screen()
+
+
+def test_text_is_written_as_utf8_whatever_the_locale(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    terminal.emit("“é” \udcff\n")
+    assert raw.getvalue() == "“é” \\udcff\n".encode()
+
+
+def test_a_closed_standard_output_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(NewsreaderError, match="closed"):
+        terminal.emit("x")
+
+
+def test_what_is_said_is_one_harmless_line(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal.say("a\x1b[2J\nb\udcff")
+    assert capsys.readouterr() == ("", "newsreader: a\\x1b[2J\\nb\\udcff\n")
+
+
+def test_nothing_is_said_where_nobody_can_hear(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    terminal.say("x")
+    assert capsys.readouterr().out == ""
