@@ -60,13 +60,11 @@ _KNOWN_AFTER = {
 
 def read_bound(sentence: Sentence, start: int, end: int) -> Bound:
     """The qualifier of the figure that stands at some tokens; its sense is None for none."""
-    article = start - (sentence.lower(start - 1) in {"a", "the"})
-    for first in dict.fromkeys((start, article)):
-        for length in range(_LONGEST, 0, -1):
-            form = tuple(sentence.lower(k) for k in range(first - length, first))
-            sense = _KNOWN_BEFORE.get(form)
-            if sense is not None:
-                return Bound(sense, first - length, end)
+    for length in range(_LONGEST, 0, -1):
+        form = tuple(sentence.lower(k) for k in range(start - length, start))
+        sense = _KNOWN_BEFORE.get(form)
+        if sense is not None:
+            return Bound(sense, start - length, end)
     for length in range(_LONGEST, 0, -1):
         form = tuple(sentence.lower(k) for k in range(end, end + length))
         sense = _KNOWN_AFTER.get(form)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
 
 _FIRST_YEAR = 1000
+_FIRST_RECENT_YEAR = 1900
+"""From here on four digits before "voters" or "candidates" are a year, unless round."""
 _LAST_YEAR = 2199
 _YEAR_DIGITS = 4
 _DAYS = 31
@@ -157,9 +159,12 @@ def _counts(sentence: Sentence, index: int) -> bool:
     before, after = sentence.lower(index - 1), sentence.lower(index + 1)
     if before in _CERTAIN_COUNT or before in {"$", "£", "€"}:
         return not (before in {"about", "least"} and not sentence.is_word(index + 1))
-    if after in units() and after not in {"second", "time", "point", "block", "m"}:
-        return True
-    return is_person_noun(after) and is_plural(after)
+    if after in units() and (units()[after].family != "time" or is_plural(after)):
+        return after not in {"time", "point", "block", "m"}
+    recent = int(sentence.raw(index)) >= _FIRST_RECENT_YEAR and not sentence.raw(index).endswith(
+        "00"
+    )
+    return not recent and is_person_noun(after) and is_plural(after)
 
 
 def _year_tokens(sentence: Sentence, index: int) -> Iterator[int]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.fraction import read_fraction
-from newsreader.language.quantity.lexicon import is_person_noun, number_words, units
+from newsreader.language.quantity.lexicon import context, is_person_noun, number_words, units
 from newsreader.language.quantity.measure import currency_before, unit_after
 from newsreader.language.quantity.numeral import Numeral, Shape, read_numeral
 from newsreader.language.quantity.ordinal import read_ordinal
@@ -19,6 +19,7 @@ from newsreader.language.wordlist import words
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
 
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _AGE = frozenset({"year", "month", "week", "day"})
 _TIMES_WORDS = frozenset({"down", "up", "back", "over"})
 _DOUBLED = frozenset({"the", "what", "that", "its", "their", "his", "her", "this", "last"})
@@ -85,7 +86,9 @@ def read_multiple(sentence: Sentence, index: int) -> Expression | None:
 def _ordinal(sentence: Sentence, index: int) -> Expression | None:
     """A place in an order."""
     ordinal = read_ordinal(sentence, index)
-    return ordinal and Expression(index, ordinal.end, ordinal.value, "rank", Shape.WORDS)
+    if ordinal is None:
+        return None
+    return Expression(index, ordinal.end, ordinal.value, "rank", Shape.WORDS)
 
 
 def _fraction(sentence: Sentence, index: int) -> Expression | None:
@@ -104,7 +107,12 @@ def _fraction(sentence: Sentence, index: int) -> Expression | None:
 def _number(sentence: Sentence, index: int) -> Expression | None:
     """A cardinal with the unit after it, or one that counts."""
     numeral = read_numeral(sentence, index)
-    if numeral is None or _is_idiom(sentence, numeral) or not _informs(sentence, numeral):
+    if (
+        numeral is None
+        or _is_ordinal(sentence, numeral)
+        or _is_idiom(sentence, numeral)
+        or not _informs(sentence, numeral)
+    ):
         return None
     unit = unit_after(sentence, numeral)
     if unit is None:
@@ -131,6 +139,11 @@ def _age_end(sentence: Sentence, end: int) -> int:
     return end + 2 if sentence.text(end, min(end + 2, len(sentence))) == "of age" else end
 
 
+def _is_ordinal(sentence: Sentence, numeral: Numeral) -> bool:
+    """Whether digits are those of an ordinal ("5th") that informs of nothing."""
+    return sentence.touches(numeral.end) and sentence.lower(numeral.end) in _ORDINAL_ENDINGS
+
+
 def _is_idiom(sentence: Sentence, numeral: Numeral) -> bool:
     """Whether the number only makes an adjective: "four-star", "one-on-one"."""
     if not sentence.is_hyphen(numeral.end):
@@ -149,48 +162,34 @@ def _informs(sentence: Sentence, numeral: Numeral) -> bool:
         return sentence.is_word(numeral.end) and after not in {"tolerance", "in", "hour", "sum"}
     if sentence.lower(numeral.start - 1) in {"the", "these", "those", "us", "they", "we", "you"}:
         return sentence.is_hyphen(numeral.end) or (
-            sentence.is_word(numeral.end) and after not in words("stop_words.txt")
+            sentence.is_word(numeral.end)
+            and after not in words("stop_words.txt")
+            and not after.endswith("ed")
         )
     return True
 
 
+_BOUNDS = frozenset({"than", "least"})
 _ONE_BEFORE = frozenset({"than", "least", "only", "just", "exactly", "by"})
-_ONE_AFTER = frozenset(
-    [
-        "count",
-        "counts",
-        "vote",
-        "seat",
-        "charge",
-        "conviction",
-        "felony",
-        "death",
-        "case",
-        "goal",
-        "run",
-        "percent",
-        "percentage",
-        "point",
-        "degree",
-        "dead",
-        "killed",
-    ]
-)
 
 
 def _one_counts(sentence: Sentence, index: int) -> bool:
     """Whether "one" is a number: with a unit, a bound, or persons or things that are tallied."""
     after = sentence.lower(index + 1)
     before = sentence.lower(index - 1)
-    if after in {"of", "another", "or", "and", "-"} and before not in {"than", "least"}:
+    if after in {"of", "another", "or", "and", "-"} and before not in _BOUNDS:
         return sentence.is_hyphen(index + 1) and sentence.lower(index + 2) in units()
+    if after == "point" and before == "at":
+        return False
     if after == "day":
         return before in _ONE_BEFORE or sentence.lower(index + 2) in _DAY_AFTER
     if after in units() and after not in {"time", "point", "night"}:
         return True
-    if before in _ONE_BEFORE and before not in {"just", "by", "only"}:
-        return True
-    return after in _ONE_AFTER or (is_person_noun(after) and after not in {"man", "woman", "side"})
+    if before in _ONE_BEFORE and before != "by":
+        return sentence.is_word(index + 1) and not (after == "of" and before not in _BOUNDS)
+    return after in context("after one") or (
+        is_person_noun(after) and after not in {"man", "woman", "side"}
+    )
 
 
 _DAY_AFTER = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import number_words, units
+from newsreader.language.quantity.lexicon import context, number_words, units
 from newsreader.language.quantity.numeral import Shape, read_numeral
 
 if TYPE_CHECKING:
@@ -20,56 +20,14 @@ class Fraction:
     end: int
 
 
-_WHOLE = frozenset(
-    [
-        "of",
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "that",
-        "this",
-        "these",
-        "those",
-        "all",
-        "as",
-        "what",
-    ]
-)
-_QUALIFIED = frozenset(
-    [
-        "than",
-        "nearly",
-        "almost",
-        "about",
-        "roughly",
-        "around",
-        "in",
-        "by",
-        "least",
-        "under",
-        "over",
-        "only",
-        "just",
-        "exactly",
-        "some",
-        "barely",
-        "approximately",
-        "well",
-        "to",
-    ]
-)
 _CONFUSABLE = frozenset({"quarters", "seconds"})
 
 
 def read_fraction(sentence: Sentence, index: int) -> Fraction | None:
     """The part of a whole that begins at a token, if one does."""
+    numeral = read_numeral(sentence, index)
+    if numeral is not None and numeral.scaled:
+        return None
     return (
         _odds(sentence, index)
         or _counted_part(sentence, index)
@@ -135,7 +93,9 @@ def _half(sentence: Sentence, index: int) -> Fraction | None:
     if sentence.is_hyphen(index + 1):
         unit = sentence.lower(index + 2) in units()
         return Fraction(1 / 2, index + 1) if unit else None
-    fits = sentence.lower(index + 1) in _WHOLE or sentence.lower(index - 1) in _QUALIFIED
+    fits = sentence.lower(index + 1) in context("after half") or sentence.lower(
+        index - 1
+    ) in context("before half")
     return Fraction(1 / 2, index + 1) if fits else None
 
 
@@ -151,6 +111,6 @@ def _a_part(sentence: Sentence, index: int) -> Fraction | None:
     if denominator is None:
         return None
     fits = sentence.lower(index + 2) == "of" or (
-        sentence.lower(index - 1) in _QUALIFIED and not sentence.is_word(index + 2)
+        sentence.lower(index - 1) in context("before half") and not sentence.is_word(index + 2)
     )
     return Fraction(1 / denominator, index + 2) if fits else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import is_plural, number_words, singulars, units
+from newsreader.language.quantity.lexicon import context, is_plural, number_words, singulars, units
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
@@ -16,29 +16,6 @@ if TYPE_CHECKING:
 
     from newsreader.language.quantity.token import Sentence
 
-_STREETS = frozenset(
-    [
-        "street",
-        "st",
-        "avenue",
-        "ave",
-        "road",
-        "rd",
-        "boulevard",
-        "blvd",
-        "drive",
-        "dr",
-        "lane",
-        "square",
-        "place",
-        "court",
-        "terrace",
-        "way",
-        "highway",
-        "parkway",
-        "plaza",
-    ]
-)
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _EMERGENCY = frozenset({"911", "999", "112"})
 _ADDRESS_CHARS = frozenset("@/#_=&?~")
@@ -99,6 +76,8 @@ def _is_code(sentence: Sentence, index: int) -> bool:
         return len(sentence.raw(index + 2)) == 1
     if sentence.lower(index - 1) == "[" and sentence.lower(index + 1) == "]":
         return True
+    if sentence.lower(index - 1) == "," and sentence.touches(index) and sentence.touches(index - 1):
+        return True
     if sentence.raw(index) in _EMERGENCY:
         return sentence.lower(index - 1) in {"called", "call", "dial", "dialed", "calling"} or (
             sentence.lower(index + 1) in {"call", "calls", "operator", "operators", "dispatcher"}
@@ -145,53 +124,15 @@ def _is_named(sentence: Sentence, index: int) -> bool:
     if sentence.is_title_case or not sentence.is_capitalised(name) or sentence.touches(index):
         return False
     word = sentence.lower(name)
-    if word in words("stop_words.txt") or word in _NOT_NAMES or word.endswith(("ly", "'s", "s'")):
+    if (
+        word in words("stop_words.txt")
+        or word in context("no name")
+        or word.endswith(("ly", "'s", "s'"))
+    ):
         return False
     if sentence.opens(name) and word.endswith("ing"):
         return False
     return not _is_counting(sentence, index)
-
-
-_NOT_NAMES = frozenset(
-    [
-        "no",
-        "number",
-        "nos",
-        "numbers",
-        "nearly",
-        "almost",
-        "approximately",
-        "roughly",
-        "another",
-        "fewer",
-        "between",
-        "age",
-        "aged",
-        "least",
-        "estimated",
-        "only",
-        "combined",
-        "other",
-        "last",
-        "past",
-        "next",
-        "total",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "u.s.",
-        "i",
-    ]
-)
 
 
 def _is_street(sentence: Sentence, index: int) -> bool:
@@ -199,7 +140,7 @@ def _is_street(sentence: Sentence, index: int) -> bool:
     for step in range(1, 4):
         if not sentence.is_capitalised(index + step):
             return False
-        if step > 1 and sentence.lower(index + step) in _STREETS:
+        if step > 1 and sentence.lower(index + step) in context("streets"):
             return not sentence.is_title_case
     return False
 

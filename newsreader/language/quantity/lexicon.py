@@ -89,16 +89,11 @@ def singulars(noun: str) -> tuple[str, ...]:
 
 def is_plural(noun: str) -> bool:
     """Whether a word in lower case looks like a noun in the plural."""
-    return noun in _IRREGULAR_PLURALS or (
+    return noun in context("irregular plurals") or (
         len(noun) > len("has")
         and noun.endswith("s")
         and not noun.endswith(("ss", "us", "is", "'s"))
     )
-
-
-_IRREGULAR_PLURALS = frozenset(
-    ["people", "men", "women", "children", "police", "troops", "feet", "media", "criteria", "lives"]
-)
 
 
 @cache
@@ -122,3 +117,9 @@ def _beginnings() -> frozenset[str]:
 def may_begin_figure(raw: str, lower: str) -> bool:
     """Whether a figure can begin with a token at all; a quick test before reading it."""
     return not raw.isascii() or raw[0].isdigit() or lower in _beginnings()
+
+
+@cache
+def context(group: str) -> frozenset[str]:
+    """Words in lower case that decide how a number beside them is read."""
+    return frozenset(table("number_contexts.tsv")[group])

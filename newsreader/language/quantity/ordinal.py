@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import number_words
+from newsreader.language.quantity.lexicon import context, number_words
 from newsreader.language.quantity.numeral import Shape, read_numeral
+from newsreader.language.word import is_stop_word
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
@@ -27,47 +28,6 @@ class Ordinal:
 
 
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
-_PLACING = frozenset(
-    [
-        "finish",
-        "finished",
-        "finishes",
-        "finishing",
-        "place",
-        "placed",
-        "places",
-        "placing",
-        "rank",
-        "ranked",
-        "ranks",
-        "ranking",
-        "seeded",
-    ]
-)
-_ADJECTIVES_IN_ED = frozenset(
-    [
-        "united",
-        "unarmed",
-        "armed",
-        "planned",
-        "scheduled",
-        "unscheduled",
-        "televised",
-        "proposed",
-        "failed",
-        "attempted",
-        "armed",
-        "wounded",
-        "extended",
-        "combined",
-        "confirmed",
-        "recorded",
-        "reported",
-        "known",
-        "elected",
-        "appointed",
-    ]
-)
 
 
 def read_ordinal(sentence: Sentence, index: int) -> Ordinal | None:
@@ -124,7 +84,7 @@ def _ordinal(sentence: Sentence, index: int) -> Ordinal | None:
 def _informs(sentence: Sentence, start: int, end: int) -> bool:
     """Whether an ordinal counts something."""
     before, after = sentence.lower(start - 1), sentence.lower(end)
-    if before in _PLACING:
+    if before in context("placing") or _is_strong_place(sentence, start):
         return True
     if sentence.lower(end) in {"-", "–"} and sentence.touches(end):
         return _informs_compound(sentence, end)
@@ -132,11 +92,26 @@ def _informs(sentence: Sentence, start: int, end: int) -> bool:
         return not (after == "to" and sentence.lower(end + 1) in {"the", "a"})
     if not sentence.is_word(end) or after in words("ordinal_idioms.txt"):
         return False
-    if after in words("stop_words.txt") or read_numeral(sentence, end) is not None:
+    if sentence.is_hyphen(end + 1):
+        return not _is_one_of_ones(sentence, start)
+    if is_stop_word(after) or after.endswith("ly"):
+        return False
+    numeral = read_numeral(sentence, end)
+    if numeral is not None:
         return False
     if _is_one_of_ones(sentence, start):
         return False
     return not _is_verb(sentence, end)
+
+
+def _is_strong_place(sentence: Sentence, start: int) -> bool:
+    """Whether it is "finish a distant second": a place with an adjective before it."""
+    article = start - 2
+    return (
+        sentence.lower(article) in {"a", "in"}
+        and sentence.lower(article - 1) in context("placing")
+        and (not sentence.is_word(start + 1) or is_stop_word(sentence.lower(start + 1)))
+    )
 
 
 def _informs_compound(sentence: Sentence, hyphen: int) -> bool:
@@ -160,63 +135,6 @@ def _is_one_of_ones(sentence: Sentence, start: int) -> bool:
 def _is_verb(sentence: Sentence, index: int) -> bool:
     """Whether the word after an ordinal is a verb, so that the ordinal says when."""
     word = sentence.lower(index)
-    if word in _VERBS:
+    if word in context("irregular past"):
         return True
-    return word.endswith("ed") and word not in _ADJECTIVES_IN_ED
-
-
-_VERBS = frozenset(
-    [
-        "took",
-        "take",
-        "takes",
-        "came",
-        "come",
-        "comes",
-        "became",
-        "become",
-        "began",
-        "begin",
-        "begins",
-        "saw",
-        "see",
-        "made",
-        "make",
-        "makes",
-        "won",
-        "win",
-        "met",
-        "meet",
-        "learned",
-        "learnt",
-        "told",
-        "said",
-        "broke",
-        "wrote",
-        "ran",
-        "run",
-        "ran",
-        "spoke",
-        "gave",
-        "arose",
-        "rose",
-        "hit",
-        "left",
-        "heard",
-        "knew",
-        "thought",
-        "sought",
-        "sent",
-        "announced",
-        "responded",
-        "got",
-        "goes",
-        "go",
-        "went",
-        "did",
-        "put",
-        "set",
-        "told",
-        "emerged",
-    ]
-)
+    return word.endswith("ed") and word not in context("adjectives in -ed")

@@ -9,78 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import is_plural
+from newsreader.language.quantity.lexicon import context, is_plural
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
 
 _LONGEST = 8
-_ARTICLES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "this",
-        "that",
-        "these",
-        "those",
-        "such",
-        "other",
-        "another",
-        "each",
-        "every",
-        "any",
-        "all",
-    ]
-)
-_ENDING = frozenset(
-    [
-        "ago",
-        "later",
-        "earlier",
-        "away",
-        "apart",
-        "left",
-        "remaining",
-        "worth",
-        "respectively",
-        "currently",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "monday",
-        "yesterday",
-        "today",
-        "tomorrow",
-        "including",
-        "according",
-        "per",
-        "plus",
-        "minus",
-        "times",
-        "both",
-        "either",
-        "whose",
-    ]
-)
 _INSIDE = frozenset({"other", "own", "more", "most", "former", "still"})
 _INNER_SIGNS = frozenset({"'", "’", "‑", "-", "."})
 
 
 def articles_skipped(sentence: Sentence, index: int) -> int:
     """The first token from `index` on that is no article, possessive or quotation mark."""
-    while sentence.lower(index) in _ARTICLES or sentence.lower(index) in {"“", '"'}:
+    while sentence.lower(index) in context("determiners") or sentence.lower(index) in {"“", '"'}:
         index += 1
     return index
 
@@ -127,7 +69,7 @@ def _is_lower(sentence: Sentence, index: int) -> bool:
 
 def is_function_word(word: str) -> bool:
     """Whether a word in lower case can be no part of a noun phrase."""
-    return word in words("stop_words.txt") or word in _ENDING
+    return word in words("stop_words.txt") or word in context("end a phrase")
 
 
 def with_complement(sentence: Sentence, end: int, prepositions: frozenset[str]) -> int:
@@ -140,57 +82,76 @@ def with_complement(sentence: Sentence, end: int, prepositions: frozenset[str]) 
 
 
 def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
-    """The first noun phrase of the clause that ends before a token, as (start, end).
+    """The noun phrase that leads up to a figure, as (start, end); equal for none.
 
-    Of "the budget was", "expenses at nightclubs topped" it is what the verb is
-    said of. Both are `end` where there is none.
+    Skips the verb and prepositions between: of "the budget was", "spending rose
+    by" and "expenses at clubs and bars topped" it is what the figure is said of.
     """
-    start = end
-    while start > 0 and _in_clause(sentence, start - 1):
-        start -= 1
-    while start < end:
-        start = articles_skipped(sentence, start)
-        found = min(phrase_end(sentence, start), end)
-        if found > start:
-            found = min(with_complement(sentence, found, frozenset({"of"})), end)
-            return start, found
-        start += 1
-    return end, end
+    last = _without_verb(sentence, end)
+    first = _phrase_start(sentence, last)
+    return (_with_head(sentence, first), last) if first < last else (last, last)
 
 
-_CLAUSE_STARTS = frozenset(
-    [
-        "that",
-        "which",
-        "who",
-        "and",
-        "but",
-        "while",
-        "when",
-        "where",
-        "because",
-        "although",
-        "though",
-        "as",
-        "if",
-        "or",
-        "whether",
-        "since",
-        "than",
-        "said",
-        "says",
-    ]
-)
+_MOST_VERB_TOKENS = 5
+_MOST_LIST_TOKENS = 12
+_TYING = frozenset({"of", "at", "in", "for", "on", "from", "to"})
 
 
-def _in_clause(sentence: Sentence, index: int) -> bool:
-    """Whether a token belongs to the clause of the token after it."""
-    word = sentence.lower(index)
-    if not sentence.is_word(index) and not sentence.is_number(index):
-        return sentence.is_hyphen(index) or (
-            word == "."
-            and not sentence.touches(index + 1)
-            and sentence.touches(index)
-            and index > 0
+def _without_verb(sentence: Sentence, end: int) -> int:
+    """The end of what stands before a verb, its auxiliaries and prepositions."""
+    for _ in range(_MOST_VERB_TOKENS):
+        word = sentence.lower(end - 1)
+        is_verb = word in context("measuring") or (
+            word.endswith(("ed", "ly")) and not sentence.is_capitalised(end - 1)
         )
-    return word not in _CLAUSE_STARTS
+        is_particle = is_function_word(word) and word not in context("pronouns")
+        if not (is_verb or is_particle) or word in context("begin a clause"):
+            break
+        end -= 1
+    return end
+
+
+def _phrase_start(sentence: Sentence, end: int) -> int:
+    """The first token of the noun phrase that ends before a token; `end` for none."""
+    start = end
+    while start > 0 and end - start < _LONGEST and _is_inside(sentence, start - 1):
+        start -= 1
+    while start < end and not sentence.is_word(start):
+        start += 1
+    return start
+
+
+def _is_inside(sentence: Sentence, index: int) -> bool:
+    """Whether a token may stand within a noun phrase read from its end."""
+    word = sentence.lower(index)
+    if not sentence.is_word(index):
+        return sentence.is_hyphen(index)
+    if is_function_word(word) or word in context("measuring"):
+        return False
+    return (
+        not word.endswith("ed")
+        or sentence.is_capitalised(index)
+        or (sentence.lower(index - 1) in context("determiners"))
+    )
+
+
+def _with_head(sentence: Sentence, start: int) -> int:
+    """The start of the phrase that a preposition ties a phrase to, over a list's members.
+
+    From "coal" in "purchases of oil, gas and coal" back to "purchases"; the
+    phrase's own start where no preposition leads further.
+    """
+    index = start
+    while index > 0 and start - index < _MOST_LIST_TOKENS:
+        before = index - 1
+        while sentence.lower(before) in context("determiners"):
+            before -= 1
+        if sentence.lower(before) in _TYING:
+            head = _phrase_start(sentence, before)
+            return head if head < before else start
+        if sentence.lower(before) not in {",", "and", "or"}:
+            return start
+        index = _phrase_start(sentence, before - (sentence.lower(before - 1) == ","))
+        if index >= before:
+            return start
+    return start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.amount import Amount
@@ -16,7 +17,8 @@ from newsreader.language.quantity.span import Span, read_span
 from newsreader.language.quantity.token import Sentence, read_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
 MOST_AMOUNTS = 2_000
 """Figures read from one text. A text with more is a table or hostile, not prose."""
@@ -33,21 +35,32 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     """
     found: list[Amount] = []
     attribution = Attribution()
+    counting = Counting()
     for sentence in read_sentences(text):
         if len(found) >= MOST_AMOUNTS:
             break
-        said_by = attribution.speaker(sentence)
-        found += [_amount(sentence, *parts, said_by) for parts in _figures(sentence)]
+        for parts in _figures(sentence, counting):
+            amount = _amount(sentence, parts)
+            said_by = attribution.speaker(sentence, amount.start_char)
+            found.append(replace(amount, said_by=said_by))
     return tuple(found[:MOST_AMOUNTS])
 
 
-_Figure = tuple[Expression, Expression | None, Bound, Counted]
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What is read of one figure."""
+
+    figure: Expression
+    """The figure, or the near end of a range."""
+    far: Expression | None
+    """The far end of the range, if it is one."""
+    bound: Bound
+    counted: Counted
 
 
-def _figures(sentence: Sentence) -> Iterator[_Figure]:
-    """The figures of one sentence: each with the far end of its range, bound and count."""
+def _figures(sentence: Sentence, counting: Counting) -> Iterator[_Parts]:
+    """The figures of one sentence, in order."""
     excluded = excluded_tokens(sentence)
-    counting = Counting(sentence)
     index = 0
     while index < len(sentence):
         figure = _read(sentence, index, excluded)
@@ -58,11 +71,11 @@ def _figures(sentence: Sentence) -> Iterator[_Figure]:
         far = span.second if span is not None and span.is_range else None
         figure = figure if span is None else span.first
         bound = read_bound(sentence, figure.start, (far or figure).end)
-        yield figure, far, bound, counting.counted(figure, far, bound)
+        yield _Parts(figure, far, bound, counting.counted(sentence, figure, far, bound))
         index = bound.end
 
 
-def _read(sentence: Sentence, index: int, excluded: Set[int]) -> Expression | None:
+def _read(sentence: Sentence, index: int, excluded: AbstractSet[int]) -> Expression | None:
     """The figure at a token, unless it uses tokens that mean something else."""
     if index in excluded or not may_begin_figure(sentence.raw(index), sentence.lower(index)):
         return None
@@ -72,7 +85,7 @@ def _read(sentence: Sentence, index: int, excluded: Set[int]) -> Expression | No
     return figure
 
 
-def _span(sentence: Sentence, figure: Expression, excluded: Set[int]) -> Span | None:
+def _span(sentence: Sentence, figure: Expression, excluded: AbstractSet[int]) -> Span | None:
     """The range or score that a figure begins, if it keeps clear of dates and names."""
     span = read_span(sentence, figure)
     if span is None or not excluded.isdisjoint(range(span.second.start, span.second.end)):
@@ -80,42 +93,31 @@ def _span(sentence: Sentence, figure: Expression, excluded: Set[int]) -> Span | 
     return span
 
 
-def _amount(
-    sentence: Sentence,
-    figure: Expression,
-    far: Expression | None,
-    bound: Bound,
-    counted: Counted,
-    said_by: str | None,
-) -> Amount:
-    """The record of one figure."""
-    start_char = sentence.tokens[bound.start].start_char
-    end_char = sentence.tokens[bound.end - 1].end_char
-    vague = figure.shape is Shape.VAGUE
-    value = None if vague or far is not None else figure.value
-    low, high = _limits(figure, far, bound)
+def _amount(sentence: Sentence, parts: _Parts) -> Amount:
+    """The record of one figure, but for who gives it."""
+    start_char = sentence.tokens[parts.bound.start].start_char
+    end_char = sentence.tokens[parts.bound.end - 1].end_char
+    vague = parts.figure.shape is Shape.VAGUE
+    low, high = _limits(parts)
     return Amount(
         start_char=start_char,
         end_char=end_char,
         text=sentence.source[start_char:end_char],
-        value=value,
+        value=None if vague or parts.far is not None else parts.figure.value,
         low=low,
         high=high,
-        approximate=vague or bound.sense in {Sense.ABOUT, Sense.NEARLY},
-        unit=counted.unit,
-        of=counted.of,
-        said_by=said_by,
+        approximate=vague or parts.bound.sense in {Sense.ABOUT, Sense.NEARLY},
+        unit=parts.counted.unit,
+        of=parts.counted.of,
+        said_by=None,
     )
 
 
-def _limits(
-    figure: Expression, far: Expression | None, bound: Bound
-) -> tuple[float | None, float | None]:
+def _limits(parts: _Parts) -> tuple[float | None, float | None]:
     """The least and the most that a figure allows."""
-    if far is not None:
-        return figure.value, far.value
-    if figure.shape is Shape.VAGUE or bound.sense is Sense.AT_LEAST:
-        return figure.value, None
-    if bound.sense in {Sense.AT_MOST, Sense.NEARLY}:
-        return None, figure.value
-    return None, None
+    value, sense = parts.figure.value, parts.bound.sense
+    if parts.far is not None:
+        return value, parts.far.value
+    if parts.figure.shape is Shape.VAGUE or sense is Sense.AT_LEAST:
+        return value, None
+    return (None, value) if sense in {Sense.AT_MOST, Sense.NEARLY} else (None, None)

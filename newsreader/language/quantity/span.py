@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.expression import Expression, read_expression
+from newsreader.language.quantity.lexicon import context
 from newsreader.language.quantity.numeral import Shape
 from newsreader.language.quantity.token import DASHES
 
@@ -26,47 +27,6 @@ class Span:
     is_range: bool
 
 
-_SCORING = frozenset(
-    [
-        "vote",
-        "votes",
-        "voted",
-        "voting",
-        "ruling",
-        "rule",
-        "ruled",
-        "decision",
-        "win",
-        "won",
-        "wins",
-        "victory",
-        "loss",
-        "lost",
-        "lose",
-        "defeat",
-        "defeated",
-        "beat",
-        "beats",
-        "lead",
-        "leads",
-        "led",
-        "advantage",
-        "majority",
-        "edge",
-        "margin",
-        "score",
-        "scored",
-        "draw",
-        "drew",
-        "tie",
-        "tied",
-        "record",
-        "split",
-        "passed",
-        "approved",
-        "rejected",
-    ]
-)
 _NEARBY = 4
 _CHANGES = frozenset({"from"})
 _SPANNING = frozenset(
@@ -142,7 +102,7 @@ def _is_score(sentence: Sentence, first: Expression, second: Expression) -> bool
     if first.unit is not None or sentence.lower(first.end) not in DASHES:
         return False
     around = range(first.start - _NEARBY, second.end + _NEARBY)
-    return any(sentence.lower(k) in _SCORING for k in around)
+    return any(sentence.lower(k) in context("scoring") for k in around)
 
 
 def _is_spanning(sentence: Sentence, first: Expression) -> bool:
