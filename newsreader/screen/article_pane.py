@@ -1,0 +1,234 @@
+"""One article as a scrolling pane, painted row by row.
+
+The pane shows rows from `top_row` on and never scrolls itself: the reader,
+which owns the place in both articles, sets the row. It keeps painted rows
+until something about them changes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.style import Style
+from textual.cache import LRUCache
+from textual.geometry import Offset
+from textual.message import Message
+from textual.reactive import reactive
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsreader.article import Paragraph
+from newsreader.screen import margin
+from newsreader.screen.drawable import drawable
+from newsreader.screen.row_painter import Dress, Number, RowPainter, text_width
+from newsreader.screen.selected_text import excerpt, selected_chars
+from newsreader.screen.text_run import Look, Stretch
+from newsreader.screen.typesetting import Layout, Place, Row, set_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from textual import events
+
+    from newsreader.article import Article
+    from newsreader.screen.linkage import Badge
+    from newsreader.screen.palette import Palette
+    from newsreader.side import Side
+
+CACHED_ROWS = 2048
+
+
+class ArticlePane(Widget, can_focus=True):
+    """The text of one article.
+
+    Set `top_row` to scroll; call `dress` when links, `mark` when marked
+    stretches change.
+    """
+
+    DEFAULT_CSS = """
+    ArticlePane {
+        width: 1fr;
+        height: 1fr;
+    }
+    """
+
+    top_row: reactive[int] = reactive(0)
+    """The row of the article at the top of the pane."""
+    current: reactive[tuple[int, int] | None] = reactive[tuple[int, int] | None](None)
+    """The paragraph that the current link joins, and the link's number."""
+
+    class Picked(Message):
+        """A paragraph was clicked."""
+
+        def __init__(self, side: Side, paragraph_index: int) -> None:
+            self.side = side
+            self.paragraph_index = paragraph_index
+            super().__init__()
+
+    class Resized(Message):
+        """The pane has another size, for which its article must be set."""
+
+    def __init__(self, article: Article, side: Side, *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+        super().__init__(id=id)
+        self.side = side
+        self.layout_rows = Layout()
+        self._paragraphs = [Paragraph(p.kind, drawable(p.text)) for p in article.paragraphs]
+        self._texts = [paragraph.text for paragraph in self._paragraphs]
+        self._badges: Mapping[int, Badge] = {}
+        self._stretches: dict[int, list[Stretch]] = {}
+        self._selected: Selection | None = None
+        self._palette: Palette | None = None
+        self._painter: RowPainter | None = None
+        self._strips: LRUCache[tuple[int, Dress | None], Strip] = LRUCache(CACHED_ROWS)
+        self._pressed = Place(0, 0)
+
+    # What it shows
+
+    def set_width(self, width: int) -> None:
+        """Set the article for a pane of `width` cells."""
+        self.layout_rows = set_rows(self._paragraphs, text_width(width))
+        self._forget()
+
+    def dress(self, badges: Mapping[int, Badge]) -> None:
+        """Show which paragraphs are linked."""
+        self._badges = badges
+        self._forget()
+
+    def colour(self, palette: Palette) -> None:
+        """Paint in other colours."""
+        self._palette = palette
+        self._forget()
+
+    def mark(self, stretches: Mapping[int, list[Stretch]]) -> None:
+        """Make stretches of text stand out; replaces those of the last call.
+
+        Args:
+            stretches: What stands out in each paragraph.
+        """
+        self._stretches = dict(stretches)
+        self._forget()
+
+    def watch_current(self) -> None:
+        """Paint the paragraph of another link."""
+        self._forget()
+
+    def notify_style_update(self) -> None:
+        """Paint anew when the theme or the focus changes a style."""
+        super().notify_style_update()
+        self._forget()
+
+    def _forget(self) -> None:
+        """Drop all painted rows."""
+        self._strips.clear()
+        self._painter = None
+        self.refresh()
+
+    # Painting
+
+    def render_line(self, y: int) -> Strip:
+        """The row at a distance from the top of the pane."""
+        painter = self._ready_painter()
+        if painter is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        row_index = self.top_row + y
+        row = self.layout_rows.row(row_index)
+        if row is None:
+            return painter.blank(self._end)
+        dress = None if row.line is None else self._dress(row)
+        key = (row_index, dress)
+        strip = self._strips.get(key)
+        if strip is None:
+            strip = self._strips[key] = self._paint(painter, row, dress)
+        return strip
+
+    def _ready_painter(self) -> RowPainter | None:
+        """The painter for the present size and colours; None before they are known."""
+        if self._painter is None and self._palette is not None and self.size.width:
+            selection = self.screen.get_component_styles("screen--selection")
+            painter = RowPainter(self.side, self.size.width, self.rich_style, self._palette)
+            painter.select_with(Style(bgcolor=selection.background.rich_color)
+                                if self._palette.tinted else Style(reverse=True))  # fmt: skip
+            self._painter = painter
+        return self._painter
+
+    def _paint(self, painter: RowPainter, row: Row, dress: Dress | None) -> Strip:
+        """Paint a row of the article."""
+        text = self._texts[row.paragraph_index]
+        if dress is None:
+            return painter.blank((len(text), row.paragraph_index))
+        stretches = list(self._stretches.get(row.paragraph_index, ()))
+        span = selected_chars(self._selected, row.paragraph_index, len(text))
+        if span is not None:
+            stretches.append(Stretch(*span, Look.SELECTED))
+        kind = self._paragraphs[row.paragraph_index].kind
+        return painter.paint(text, kind, row, stretches, dress)
+
+    def _dress(self, row: Row) -> Dress:
+        """What a row wears, given what of its paragraph is in view."""
+        badge = self._badges.get(row.paragraph_index)
+        if badge is None:
+            return Dress()
+        first_line = max(0, self.top_row - self.layout_rows.tops[row.paragraph_index])
+        line_count = len(self.layout_rows.lines[row.paragraph_index])
+        found = margin.numbers_on(badge.numbers, row.line_index, first_line, line_count)
+        number = None
+        if found is not None:
+            strong = badge.strong[badge.numbers.index(found[0])]
+            number = Number(found[0], strong, found[1])
+        dress = Dress(badge.numbers[0], badge.bold, number=number)
+        if self.current is None or row.paragraph_index != self.current[0]:
+            return dress
+        line = margin.number_line(badge.numbers.index(self.current[1]), first_line, line_count)
+        return dress._replace(current=True, pointed=row.line_index == line)
+
+    # Selecting
+
+    @property
+    def _end(self) -> tuple[int, int]:
+        """The character after the last, and its paragraph."""
+        if not self._texts:
+            return 0, 0
+        return len(self._texts[-1]), len(self._texts) - 1
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Show what is selected.
+
+        A drag that leaves the pane names only one end here; then what was
+        selected before stays. Two open ends are the whole article.
+        """
+        partial = selection is not None and (selection.start is None) != (selection.end is None)
+        if not partial:
+            self._selected = selection
+        self._forget()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:  # noqa: ARG002  Textual's signature
+        """The selected text, paragraph by paragraph, without the pane's line breaks."""
+        if self._selected is None:
+            return None
+        return excerpt(self._selected, self._texts), "\n"
+
+    def text_select_all(self) -> None:
+        """Select the paragraph that was clicked twice."""
+        index = self._pressed.paragraph_index
+        if index < len(self._texts):
+            whole = Selection(Offset(0, index), Offset(len(self._texts[index]), index))
+            self.screen.selections = {self: whole}
+
+    def on_resize(self) -> None:
+        """Ask for the article to be set anew."""
+        self._forget()
+        self.post_message(self.Resized())
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember which paragraph is pressed."""
+        row = self.layout_rows.row(self.top_row + event.y)
+        if row is not None:
+            self._pressed = Place(row.paragraph_index, 0)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which paragraph was clicked, unless text was selected."""
+        if event.chain == 1 and self._selected is None:
+            row = self.layout_rows.row(self.top_row + event.y)
+            if row is not None and row.line is not None:
+                self.post_message(self.Picked(self.side, row.paragraph_index))

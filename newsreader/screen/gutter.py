@@ -1,0 +1,95 @@
+"""The gutter: the strip between the panes that shows what is linked to what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from newsreader.screen.drawing import NARROW, WIDE, Drawing, Manner, draw_gutter
+from newsreader.screen.palette import Depth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.screen.gutter_cell import Cell, Grid
+    from newsreader.screen.joint import Joint
+    from newsreader.screen.palette import Palette
+
+WIDE_FROM = 120
+"""Columns of the reader from which the gutter has room for lanes."""
+
+
+class Gutter(Widget):
+    """Shows a grid of cells; draws it anew whenever it is given joints."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Gutter {
+        width: 5;
+        height: 1fr;
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._joints: Sequence[Joint] = ()
+        self._palette: Palette | None = None
+        self._grid: Grid | None = None
+
+    def show(self, joints: Sequence[Joint]) -> None:
+        """Draw the links in view."""
+        self._joints = joints
+        self._redraw()
+
+    def colour(self, palette: Palette) -> None:
+        """Draw in other colours."""
+        self._palette = palette
+        self._redraw()
+
+    def on_resize(self) -> None:
+        """Draw for another size."""
+        self._redraw()
+
+    def _redraw(self) -> None:
+        """Drop the grid, to be drawn when it is next seen."""
+        self._grid = None
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row of cells."""
+        width, height = self.size
+        palette = self._palette
+        if palette is None or not width:
+            return Strip.blank(width, self.rich_style)
+        if self._grid is None:
+            lanes = width >= WIDE and palette.depth is not Depth.NONE
+            manner = Manner.LANES if lanes else Manner.CHIPS
+            drawing = Drawing(width, height, manner, ribbons=palette.tinted)
+            self._grid = draw_gutter(self._joints, drawing)
+        if y >= len(self._grid):
+            return Strip.blank(width, self.rich_style)
+        base = self.rich_style
+        return Strip([_segment(cell, base, palette) for cell in self._grid[y]], width)
+
+
+def gutter_width(reader_width: int) -> int:
+    """Columns of the gutter in a reader of `reader_width`."""
+    return WIDE if reader_width >= WIDE_FROM else NARROW
+
+
+def _segment(cell: Cell, base: Style, palette: Palette) -> Segment:
+    """A cell in colours."""
+    ink = ground = None
+    if cell.ink is not None:
+        hue = palette.hue(cell.ink.number)
+        ink = hue.line
+        if cell.filled:
+            ink = hue.current_tint if cell.ink.current else hue.tint
+    if cell.ground is not None:
+        hue = palette.hue(cell.ground.number)
+        ground = hue.current_tint if cell.ground.current else hue.tint
+    return Segment(cell.glyph, base + Style(color=ink, bgcolor=ground))

@@ -1,0 +1,206 @@
+"""How each kind of paragraph looks, and what its row of cells consists of.
+
+Turns one row of the layout into a strip: padding, bar, number, text. The
+strips of both panes mirror each other, so that bars and numbers stand beside
+the gutter. Text is put into segments as it is; nothing in it is interpreted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from newsreader.article import Kind
+from newsreader.screen import margin
+from newsreader.screen.text_run import Look, Stretch, runs
+from newsreader.screen.typesetting import form_of
+from newsreader.side import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.color import Color
+
+    from newsreader.screen.palette import Palette
+    from newsreader.screen.typesetting import Row
+
+PAD = 1
+"""Least cells between the text and the outer edge of its pane."""
+BAR = 1
+MARGIN = PAD + margin.WIDTH + BAR
+"""Cells of a pane that are not for text."""
+WIDEST = 84
+"""Cells of text beyond which lines are hard to follow back."""
+
+_BARS = {Side.LEFT: ("▕", "▐"), Side.RIGHT: ("▏", "▌")}
+"""The bar of a possible and of a strong link, for each side."""
+_CURRENT_BAR = "█"
+_POINTERS = {Side.LEFT: "▶", Side.RIGHT: "◀"}
+"""Stands before the current paragraph, pointing to the gutter."""
+
+_KIND_STYLES = {
+    Kind.TITLE: Style(bold=True),
+    Kind.DEK: Style(italic=True),
+    Kind.HEADING: Style(bold=True),
+}
+_QUIET = frozenset({Kind.CAPTION, Kind.BYLINE, Kind.DATELINE, Kind.EMBED, Kind.FOOTER})
+
+
+class Number(NamedTuple):
+    """The number on a row."""
+
+    number: int
+    strong: bool
+    more: bool
+    """Whether others share its row."""
+
+
+class Dress(NamedTuple):
+    """What a row wears beside its text."""
+
+    group: int = 0
+    """The number that gives the colour; 0 for an unlinked paragraph."""
+    bold: bool = False
+    """Strongly linked."""
+    current: bool = False
+    pointed: bool = False
+    """Whether the pointer to the current paragraph stands on this row."""
+    number: Number | None = None
+
+
+def text_width(pane_width: int) -> int:
+    """Cells for text in a pane."""
+    return max(1, min(pane_width - MARGIN, WIDEST))
+
+
+class RowPainter:
+    """Paints rows of one pane; made anew when the width or the colours change."""
+
+    def __init__(self, side: Side, width: int, base: Style, palette: Palette) -> None:
+        self.side = side
+        self.width = width
+        """Cells of the pane."""
+        self.base = base
+        self.palette = palette
+        self._text_width = text_width(width)
+        self._outer = max(0, width - self._text_width - margin.WIDTH - BAR)
+        self._looks = {
+            Look.MARKED: palette.mark,
+            Look.CURRENT: palette.current_mark,
+            Look.SELECTED: Style(reverse=True),
+        }
+
+    def select_with(self, style: Style) -> None:
+        """Set how selected text looks."""
+        self._looks[Look.SELECTED] = style
+
+    def blank(self, offset: tuple[int, int]) -> Strip:
+        """A row without text.
+
+        Args:
+            offset: The character and paragraph that the mouse is taken to point at.
+        """
+        style = self.base + Style.from_meta({"offset": offset})
+        return Strip([Segment(" " * self.width, style)], self.width)
+
+    def paint(
+        self, text: str, kind: Kind, row: Row, stretches: Sequence[Stretch], dress: Dress
+    ) -> Strip:
+        """A row with a line of text.
+
+        Args:
+            text: The whole paragraph.
+            kind: Its kind.
+            row: The row, not a blank one.
+            stretches: What stands out in the paragraph.
+            dress: What the row wears.
+        """
+        ground = self.base + self._tint(dress)
+        words = self._words(text, kind, row, stretches, ground)
+        body = Strip(words).adjust_cell_length(self._text_width, ground)
+        outer = self._outer_segments(row, dress, ground)
+        number = self._number_column(dress, ground)
+        bar = self._bar(dress, ground)
+        if self.side is Side.LEFT:
+            parts = [*outer, *body, *number, bar]
+        else:
+            parts = [bar, *number, *body, *reversed(outer)]
+        return Strip(parts).adjust_cell_length(self.width, self.base)
+
+    def _words(
+        self, text: str, kind: Kind, row: Row, stretches: Sequence[Stretch], ground: Style
+    ) -> list[Segment]:
+        """The text of a row, with what stands before it."""
+        if row.line is None:
+            return []
+        style = ground + self._kind_style(kind)
+        form = form_of(kind)
+        lead = form.rest if row.line_index else form.first
+        start = (row.line.start_char, row.paragraph_index)
+        words = [Segment(lead, style + Style.from_meta({"offset": start}))] if lead else []
+        for run in runs(row.line, stretches):
+            offset = Style.from_meta({"offset": (run.start_char, row.paragraph_index)})
+            look = self._looks.get(run.look, Style.null())
+            shown = text[run.start_char : run.end_char]
+            words.append(Segment(shown, style + look + offset))
+        return words
+
+    def _outer_segments(self, row: Row, dress: Dress, ground: Style) -> list[Segment]:
+        """The padding at the outer edge; the cell beside the text is tinted."""
+        # The mouse is taken cell by cell to point at the start of the line:
+        # within a longer segment it would count on from there.
+        start = row.line.start_char if row.line else 0
+        offset = Style.from_meta({"offset": (start, row.paragraph_index)})
+        if not self._outer:
+            return []
+        cells = [Segment(" ", self.base + offset)] * (self._outer - 1)
+        if not dress.pointed:
+            return [*cells, Segment(" ", ground + offset)]
+        pointer = ground + Style(color=self._line_colour(dress), bold=True) + offset
+        return [*cells, Segment(_POINTERS[self.side], pointer)]
+
+    def _tint(self, dress: Dress) -> Style:
+        """The background of a row."""
+        if not dress.group or not (dress.bold or dress.current):
+            return Style.null()
+        hue = self.palette.hue(dress.group)
+        return Style(bgcolor=hue.current_tint if dress.current else hue.tint)
+
+    def _line_colour(self, dress: Dress) -> Color | None:
+        """The colour of a row's bar."""
+        return self.palette.hue(dress.group).line
+
+    def _bar(self, dress: Dress, ground: Style) -> Segment:
+        """The bar at the edge of the gutter."""
+        if not dress.group:
+            return Segment(" ", ground)
+        glyph = _CURRENT_BAR if dress.current else _BARS[self.side][dress.bold]
+        return Segment(glyph, ground + Style(color=self._line_colour(dress)))
+
+    def _number_column(self, dress: Dress, ground: Style) -> list[Segment]:
+        """The number of a row, beside the bar."""
+        if dress.number is None:
+            return [Segment(" " * margin.WIDTH, ground)]
+        number, strong, more = dress.number
+        text = str(number)
+        if more and len(text) < margin.WIDTH:
+            text += margin.MORE
+        text = text[: margin.WIDTH]
+        colour = self.palette.hue(number).line
+        style = Style(color=colour, bold=strong, reverse=dress.pointed or None)
+        parts = [Segment(text, ground + style)]
+        space = margin.WIDTH - len(text)
+        if space:
+            parts.append(Segment(" " * space, ground))
+        return parts[::-1] if self.side is Side.LEFT else parts
+
+    def _kind_style(self, kind: Kind) -> Style:
+        """How text of a kind looks."""
+        if kind not in _QUIET:
+            return _KIND_STYLES.get(kind, Style.null())
+        if kind is Kind.CAPTION:
+            return self.palette.quiet + Style(italic=True)
+        return self.palette.quiet

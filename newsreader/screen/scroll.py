@@ -1,0 +1,188 @@
+"""Scrolling both articles: every way to move, and what stays put meanwhile.
+
+Joins the axis, the position on it and the rows of both articles into one
+object that the reader drives and asks for the top row of each pane. It knows
+of no widget, so that every way of moving can be tried without one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.screen.axis import build_axis
+from newsreader.screen.position import Position, level
+from newsreader.screen.typesetting import Layout
+from newsreader.side import Pair, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.comparison.model import Link
+    from newsreader.screen.typesetting import Place
+
+OVERLAP_ROWS = 2
+"""Rows of a page that stay in view when paging, to find the way by."""
+MARGIN_ROWS = 2
+"""Rows kept in view around a place gone to."""
+
+
+class Scroll:
+    """The place in both articles.
+
+    Attributes:
+        side: The side that stays put when the panes cannot both.
+        locked: Whether the panes move together; set by `lock` and `unlock`.
+        layouts: The rows of each article.
+        height: Rows of a pane.
+    """
+
+    def __init__(self) -> None:
+        self.side = Side.LEFT
+        self.locked = True
+        self.layouts = Pair(Layout(), Layout())
+        self.height = 0
+        self._axis = build_axis(Pair(0, 0), (), 0)
+        self._position = Position()
+        self._free = Pair(0, 0)
+
+    @property
+    def tops(self) -> Pair[int]:
+        """The row at the top of each pane."""
+        return self._position.tops(self._axis) if self.locked else self._free
+
+    @property
+    def step(self) -> int:
+        """How far along: a step on the axis, or the top row of the side in use if unlocked."""
+        return self._position.step if self.locked else self._free[self.side]
+
+    @property
+    def length(self) -> int:
+        """The furthest that `step` can be."""
+        return self._axis.length if self.locked else self._axis.end(self.side)
+
+    # What it moves over
+
+    def fit(self, layouts: Pair[Layout], chain: Sequence[Link], height: int) -> None:
+        """Take other rows, links or another height; the text at the top stays.
+
+        Args:
+            layouts: The rows of each article.
+            chain: The links on the reading chain, in order.
+            height: Rows of a pane.
+        """
+        at_end = 0 < self.step == self.length
+        shifted = any(self._position.offset)
+        places = Pair.of(lambda side: self.layouts[side].place_at(self.tops[side]))
+        started = any(self.tops)
+        self.layouts, self.height = layouts, height
+        heights = layouts.map(lambda layout: layout.height)
+        self._axis = build_axis(heights, _rows_of(chain, layouts), height)
+        tops = Pair.of(lambda side: self._top_of(side, places[side]) if started else 0)
+        self._free = tops
+        step = self._axis.step_topping(self.side, tops[self.side], tops[self.side.other])
+        self._position = Position(self._axis.length if at_end and self.locked else step)
+        if shifted:
+            self._position = self._shifted(step, tops[self.side.other])
+
+    def _top_of(self, side: Side, place: Place) -> int:
+        """The top row of a pane that shows a place first, as far as the end allows."""
+        return min(self.layouts[side].row_of(place), self._axis.end(side))
+
+    def _shifted(self, step: int, other_top: int) -> Position:
+        """The position at a step whose other pane is moved to a row."""
+        shift = other_top - self._axis.tops_at(step)[self.side.other]
+        return Position(step, Pair.of(lambda s: 0 if s is self.side else shift))
+
+    # Ways to move
+
+    def move(self, rows: int) -> None:
+        """Move along by some rows; upwards if negative."""
+        if self.locked:
+            self._position = self._position.moved(self._axis, rows)
+        else:
+            self._set_free(self._free[self.side] + rows)
+
+    def move_page(self, pages: float) -> None:
+        """Move by pages, in no pane further than it is high.
+
+        Args:
+            pages: 1 or 0.5, or their negatives for upwards.
+        """
+        rows = max(1, round(abs(pages) * self.height) - (OVERLAP_ROWS if abs(pages) >= 1 else 0))
+        rows = rows if pages > 0 else -rows
+        if self.locked:
+            self.move(self._axis.page(self.step, rows) - self.step or rows)
+        else:
+            self.move(rows)
+
+    def go_to_step(self, step: int) -> None:
+        """Go to where `step` is so much."""
+        if self.locked:
+            self._position = Position(self._axis.clamp(step))
+        else:
+            self._set_free(step)
+
+    def go_start(self) -> None:
+        """Go to the first row of both, or of the one in use if unlocked."""
+        self.go_to_step(0)
+
+    def go_end(self) -> None:
+        """Go to the last row of both, or of the one in use if unlocked."""
+        self.go_to_step(self.length)
+
+    def go_to_place(self, side: Side, place: Place) -> None:
+        """Bring a character of one article into view; the other follows."""
+        row = self.layouts[side].row_of(place)
+        rows = range(row - MARGIN_ROWS, row + MARGIN_ROWS + 1)
+        wish = self._axis.step_reading(side, row)
+        step = self._axis.step_showing(side, rows, self.height, wish)
+        if self.locked:
+            self._position = Position(step)
+        else:
+            top = self._axis.tops_at(step)[side]
+            self._free = Pair.of(lambda s: top if s is side else self._free[s])
+
+    def go_to_link(self, link: Link) -> None:
+        """Bring both ends of a link into view, level if their articles' ends allow."""
+        rows = Pair.of(lambda side: self.layouts[side].tops[link.ends[side]])
+        if link.on_chain:
+            wish = self._axis.step_reading_both(rows)
+        else:
+            wish = self._axis.step_reading(self.side, rows[self.side])
+        whole = range(rows[self.side], self.layouts[self.side].bottom(link.ends[self.side]))
+        step = self._axis.step_showing(self.side, whole, self.height, wish)
+        self._position = level(self._axis, step, rows, self.side)
+        self._free = self._position.tops(self._axis)
+
+    def _set_free(self, top: int) -> None:
+        """Set the top row of the side in use alone."""
+        top = max(0, min(top, self._axis.end(self.side)))
+        self._free = Pair.of(lambda s: top if s is self.side else self._free[s])
+
+    # The lock
+
+    def unlock(self) -> None:
+        """Let each pane move alone, from where it is."""
+        self._free = self.tops
+        self.locked = False
+
+    def lock(self) -> None:
+        """Return to the axis at the place of the side in use."""
+        if not self.locked:
+            side = self.side
+            step = self._axis.step_topping(side, self._free[side], self._free[side.other])
+            self._position = Position(step)
+            self.locked = True
+
+
+def _rows_of(chain: Sequence[Link], layouts: Pair[Layout]) -> list[Pair[range]]:
+    """The rows of the paragraphs that each link joins."""
+    return [
+        Pair.of(
+            lambda side, link=link: range(  # type: ignore[misc]
+                layouts[side].tops[link.ends[side]], layouts[side].bottom(link.ends[side])
+            )
+        )
+        for link in chain
+        if layouts.left.tops and layouts.right.tops
+    ]

@@ -1,0 +1,53 @@
+"""What of an article the mouse has selected.
+
+Ends of a selection are offsets with a character as x and a paragraph's index
+as y, so that they stay with the text when it is wrapped anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.selection import Selection
+
+
+def selected_chars(
+    selection: Selection | None, paragraph_index: int, length: int
+) -> tuple[int, int] | None:
+    """The characters of a paragraph that are selected.
+
+    Args:
+        selection: What is selected; an open end reaches to that of the article.
+        paragraph_index: The paragraph.
+        length: Characters of its text.
+
+    Returns:
+        Start and end, exclusive; None if there are none.
+    """
+    if selection is None:
+        return None
+    start, end = 0, length
+    if selection.start is not None:
+        if paragraph_index < selection.start.y:
+            return None
+        if paragraph_index == selection.start.y:
+            start = min(selection.start.x, length)
+    if selection.end is not None:
+        if paragraph_index > selection.end.y:
+            return None
+        if paragraph_index == selection.end.y:
+            end = min(selection.end.x, length)
+    return (start, end) if start < end else None
+
+
+def excerpt(selection: Selection, texts: Sequence[str]) -> str:
+    """The selected text: paragraphs set apart by a blank line, lines not broken."""
+    parts = []
+    for index, text in enumerate(texts):
+        span = selected_chars(selection, index, len(text))
+        if span is not None:
+            parts.append(text[span[0] : span[1]])
+    return "\n\n".join(parts)

@@ -1,0 +1,139 @@
+"""An article set into rows: which row shows which characters.
+
+Knows how kinds of paragraph are set (indent, marker, space around), and
+nothing of colours, links or scrolling. Rows count from the top of the whole
+article; a row is one line of a paragraph or a blank between two.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.article import Kind
+from newsreader.screen.wrapping import Line, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.article import Paragraph
+
+LEAST_WIDTH = 8
+"""Cells that a line of text always gets, however narrow the pane."""
+
+
+class Form(NamedTuple):
+    """How a kind of paragraph is set."""
+
+    first: str = ""
+    """What stands before the first line."""
+    rest: str = ""
+    """What stands before the others; as wide as `first`."""
+
+
+_PLAIN = Form()
+_FORMS = {
+    Kind.LIST: Form("• ", "  "),
+    Kind.QUOTE: Form("│ ", "│ "),
+    Kind.EMBED: Form("┆ ", "┆ "),
+}
+_TIGHT = frozenset({Kind.BYLINE, Kind.DATELINE})
+"""Kinds that stand without a blank row between them."""
+
+
+def form_of(kind: Kind) -> Form:
+    """How paragraphs of a kind are set."""
+    return _FORMS.get(kind, _PLAIN)
+
+
+def gap(above: Kind, below: Kind) -> int:
+    """Blank rows between two paragraphs of these kinds."""
+    if above in _TIGHT and below in _TIGHT:
+        return 0
+    return 2 if below is Kind.HEADING else 1
+
+
+class Place(NamedTuple):
+    """A character of an article, whatever the width it is set in."""
+
+    paragraph_index: int
+    char: int
+
+
+class Row(NamedTuple):
+    """What one row shows; `line` is None where it is blank."""
+
+    paragraph_index: int
+    line_index: int
+    line: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The rows of one article at one width. An empty one has no rows."""
+
+    tops: Sequence[int] = ()
+    """The row of the first line of each paragraph, ascending."""
+    lines: Sequence[Sequence[Line]] = ()
+    """The lines of each paragraph."""
+    height: int = 0
+    """Rows in all."""
+
+    def bottom(self, paragraph_index: int) -> int:
+        """The row below a paragraph's last line."""
+        return self.tops[paragraph_index] + len(self.lines[paragraph_index])
+
+    def paragraph_at(self, row: int) -> int:
+        """The paragraph on a row, or the one above a blank row."""
+        return max(0, bisect_right(self.tops, row) - 1)
+
+    def row(self, row: int) -> Row | None:
+        """What stands on a row; None outside the article."""
+        if not 0 <= row < self.height:
+            return None
+        index = self.paragraph_at(row)
+        line_index = row - self.tops[index]
+        lines = self.lines[index]
+        return Row(index, line_index, lines[line_index] if line_index < len(lines) else None)
+
+    def row_of(self, place: Place) -> int:
+        """The row that shows a character; 0 if the article is empty."""
+        if not self.tops:
+            return 0
+        index = min(place.paragraph_index, len(self.tops) - 1)
+        lines = self.lines[index]
+        after = bisect_right(lines, place.char, key=_start_of)
+        return self.tops[index] + max(0, after - 1)
+
+    def place_at(self, row: int) -> Place:
+        """The first character on a row, or the next one below a blank row."""
+        found = self.row(max(0, min(row, self.height - 1)))
+        if found is None:
+            return Place(0, 0)
+        if found.line is None:
+            return Place(min(found.paragraph_index + 1, len(self.tops) - 1), 0)
+        return Place(found.paragraph_index, found.line.start_char)
+
+
+def set_rows(paragraphs: Sequence[Paragraph], width: int) -> Layout:
+    """Set paragraphs into rows of at most `width` cells."""
+    tops = []
+    lines = []
+    row = 0
+    above: Kind | None = None
+    for paragraph in paragraphs:
+        kind = paragraph.kind
+        if above is not None:
+            row += gap(above, kind)
+        room = width - len(form_of(kind).first)
+        wrapped = wrap(paragraph.text, max(LEAST_WIDTH, room))
+        tops.append(row)
+        lines.append(wrapped)
+        row += len(wrapped)
+        above = kind
+    return Layout(tops, lines, row)
+
+
+def _start_of(line: Line) -> int:
+    return line.start_char
