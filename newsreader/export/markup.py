@@ -27,7 +27,7 @@ NOTHING = "–"
 
 _REFERENCE = re.compile(r"&(?=\#?[0-9A-Za-z]{1,32};)")
 _MARKS = re.compile(
-    r"[\\`*_\[\]<|~]"
+    r"[\\`*_\[<|~]"
     r"|&(?=\#?[0-9A-Za-z]{1,32};)"  # a character reference
     r"|(?<!\S)\#"  # a heading's closing marks, or a viewer's tag
     r"|\$(?!\d)"  # a formula's end: it may not stand before a digit, money must
