@@ -11,12 +11,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.language.speaker import PRONOUNS, according_to, speaker_after, speaker_before
+from newsreader.language.quantity.phrase import articles_skipped, phrase_end, with_complement
+from newsreader.language.speaker import CLAUSE_CHARS, PRONOUNS, speaker_after, speaker_before
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
 
 _CLAUSE_END = re.compile(r"[,”\"]")
+_ASIDE = re.compile(r"\([^()]{0,80}\)|, (?:saying|adding|noting|writing|claiming|arguing)\b")
+"""What stands between a speaker and the verb, and verbs that hang on another's subject."""
+_TYING = frozenset({"of", "by", "from", "at"})
 
 
 class Attribution:
@@ -30,11 +34,12 @@ class Attribution:
         text = sentence.source
         start_char = sentence.tokens[0].start_char
         end_char = sentence.tokens[-1].end_char
-        before, after = text[start_char:figure_char], text[figure_char:end_char]
+        before = _ASIDE.sub("", text[max(start_char, figure_char - CLAUSE_CHARS) : figure_char])
+        after = text[figure_char : min(end_char, figure_char + CLAUSE_CHARS)]
         ends = [match.end() for match in _CLAUSE_END.finditer(after)]
         closing = after[ends[-1] :] if ends else ""
-        found = according_to(before) or according_to(after) or speaker_after(closing)
-        return self._resolved(found or speaker_before(before))
+        found = _according(sentence) or speaker_after(closing) or speaker_before(before)
+        return self._resolved(found)
 
     def _resolved(self, speaker: str | None) -> str | None:
         """A speaker by name, where a pronoun stands for one named before."""
@@ -42,3 +47,13 @@ class Attribution:
             return self._last if speaker else None
         self._last = speaker
         return speaker
+
+
+def _according(sentence: Sentence) -> str | None:
+    """Whom or what "according to" names in a sentence, without its article."""
+    for index in range(len(sentence) - 1):
+        if sentence.lower(index) == "according" and sentence.lower(index + 1) == "to":
+            start = articles_skipped(sentence, index + 2)
+            end = with_complement(sentence, phrase_end(sentence, start), _TYING)
+            return sentence.text(start, end) or None
+    return None

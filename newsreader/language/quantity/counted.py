@@ -15,6 +15,7 @@ from newsreader.language.quantity.phrase import (
     articles_skipped,
     phrase_before,
     phrase_end,
+    tells_when,
     with_complement,
 )
 
@@ -46,6 +47,7 @@ class Counting:
 
     def __init__(self) -> None:
         self._last: dict[str | None, Counted] = {}
+        self._age: Counted | None = None
 
     def counted(
         self, sentence: Sentence, figure: Expression, far: Expression | None, bound: Bound
@@ -60,25 +62,36 @@ class Counting:
         """
         unit = figure.unit or (far.unit if far else None)
         end = max(bound.end, (far or figure).end)
-        if unit is not None:
-            counted = Counted(_measured(sentence, unit, end, bound.start), unit)
-        elif is_age(sentence, figure, bound):
-            return Counted(_aged(sentence, bound.start), "year")
-        else:
-            counted = _things(sentence, end) or Counted(None, None)
-        if counted.of is None:
+        if unit is None and is_age(sentence, figure, bound):
+            self._age = Counted(_aged(sentence, bound.start), "year")
+            return self._age
+        if unit is None and self._age is not None and _joins_age(sentence, figure):
+            return self._age
+        self._age = None
+        counted = _after(sentence, unit, end)
+        if counted is None:
             counted = self._inherited(sentence, unit, bound.start)
         self._last[unit] = counted
         return counted
 
     def _inherited(self, sentence: Sentence, unit: str | None, start: int) -> Counted:
         """What a figure with no noun after it counts: as the last one did, or the noun before."""
-        before = sentence.text(*phrase_before(sentence, start)) or None
         last = self._last.get(unit)
-        if last is not None and (unit is None or before is None):
+        if last is not None and (unit is None or sentence.lower(start - 1) in {"from", "to"}):
             return last
+        before = sentence.text(*phrase_before(sentence, start)) or None
+        if before is None and last is not None and unit is not None:
+            return last if family_of(unit) in {"money", "percent"} else Counted(None, unit)
         is_age = unit is None and before is not None and before.endswith("age")
         return Counted(before, "year" if is_age else unit)
+
+
+def _joins_age(sentence: Sentence, figure: Expression) -> bool:
+    """Whether a number goes on with ages: the 13 of "aged 16 and 13"."""
+    after = sentence.lower(figure.end)
+    return sentence.lower(figure.start - 1) in {"and", "or", ","} and (
+        after == "respectively" or not sentence.is_word(figure.end)
+    )
 
 
 def is_age(sentence: Sentence, figure: Expression, bound: Bound) -> bool:
@@ -114,29 +127,39 @@ def _aged(sentence: Sentence, start: int) -> str | None:
     return sentence.text(first, end) or sentence.text(*phrase_before(sentence, start)) or None
 
 
+def _after(sentence: Sentence, unit: str | None, end: int) -> Counted | None:
+    """What the words after a figure say that it counts, if they do."""
+    if unit is None:
+        return _things(sentence, end)
+    of = _measured(sentence, unit, end)
+    return None if of is None else Counted(of, unit)
+
+
 def _things(sentence: Sentence, end: int) -> Counted | None:
     """What a bare number counts: the noun after it, if there is one."""
     first = articles_skipped(sentence, end + 1) if sentence.lower(end) == "of" else end
     first += sentence.is_number(first)
-    first += sentence.is_hyphen(first)
+    compound = sentence.is_hyphen(first)
+    first += compound
     last = phrase_end(sentence, first, counted=True)
     if last == first:
         return None
-    person = is_person_noun(sentence.lower(last - 1))
+    person = is_person_noun(sentence.lower(last - 1)) and not compound
     last = with_complement(sentence, last, _COMPLEMENTS)
     return Counted(sentence.text(first, last), "person" if person else None)
 
 
-def _measured(sentence: Sentence, unit: str, end: int, start: int) -> str | None:
-    """What a sum, share, rank or measure is of, where the words after it or before it say."""
+def _measured(sentence: Sentence, unit: str, end: int) -> str | None:
+    """What the words after a sum, share, rank or measure say that it is of."""
     first = end + sentence.is_hyphen(end)
     last = phrase_end(sentence, first)
-    if last == first and sentence.lower(first) in _COMPLEMENTS:
+    if last == first and sentence.lower(first) in _COMPLEMENTS | {"worth"}:
+        first += sentence.lower(first) == "worth"
         first = articles_skipped(sentence, first + 1)
         last = phrase_end(sentence, first)
-    elif last == first and family_of(unit) == "fraction":
+    elif last == first and unit == "fraction":
         first = articles_skipped(sentence, first)
         last = phrase_end(sentence, first)
-    if last > first:
-        return sentence.text(first, with_complement(sentence, last, _OF))
-    return sentence.text(*phrase_before(sentence, start)) or None
+    if last == first or tells_when(sentence, first, last):
+        return None
+    return sentence.text(first, with_complement(sentence, last, _OF))

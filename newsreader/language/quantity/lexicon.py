@@ -103,6 +103,12 @@ def scales() -> dict[str, float]:
 
 
 @cache
+def small_numbers() -> frozenset[str]:
+    """The number words that a noun phrase does not run across."""
+    return frozenset(number_words("small")) | frozenset(number_words("ten")) | frozenset(scales())
+
+
+@cache
 def _beginnings() -> frozenset[str]:
     """Words and signs, in lower case, with which a figure can begin."""
     kinds = ("small", "ten", "hundred", "scale", "vague", "ordinal", "part", "multiple")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.lexicon import currencies, units
+from newsreader.language.quantity.numeral import Shape
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.numeral import Numeral
@@ -35,6 +36,8 @@ def currency_before(sentence: Sentence, index: int) -> tuple[str, int] | None:
 def unit_after(sentence: Sentence, numeral: Numeral) -> tuple[str, int] | None:
     """The unit that follows a number, and the token after the unit."""
     end = numeral.end
+    if numeral.shape is Shape.VAGUE and sentence.lower(end) == "of":
+        end += 1
     if sentence.is_hyphen(end) or (sentence.lower(end) in {"-", "–"} and sentence.touches(end)):
         end += 1
     return _currency_after(sentence, end, numeral) or _unit(sentence, end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import context, is_plural
+from newsreader.language.quantity.lexicon import context, is_plural, small_numbers, units
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
@@ -45,21 +45,28 @@ def phrase_end(sentence: Sentence, start: int, *, counted: bool = False) -> int:
 
 def _goes_on(sentence: Sentence, start: int, index: int, *, counted: bool) -> bool:
     """Whether the phrase from `start` still holds the token at `index`."""
-    word = sentence.lower(index)
     if not sentence.is_word(index):
-        return sentence.is_hyphen(index) or (
-            word in _INNER_SIGNS and sentence.touches(index) and (sentence.touches(index + 1))
-        )
-    if sentence.is_hyphen(index - 1):
+        return sentence.is_hyphen(index) or _is_inner_sign(sentence, index)
+    if sentence.is_hyphen(index - 1) or sentence.is_hyphen(index + 1):
         return True
+    word = sentence.lower(index)
     if is_function_word(word) and not (word in _INSIDE and _is_lower(sentence, index)):
         return sentence.raw(index) in {"US", "U.S."}
+    participle = word.endswith("ed") or (
+        word in context("measuring") and word not in context("measuring nouns")
+    )
     if index == start:
-        return True
+        return not participle or (counted and _is_lower(sentence, index))
     before = sentence.lower(index - 1)
     if counted and is_plural(before) and not is_plural(word):
-        return sentence.is_hyphen(index + 1)
-    return not (word.endswith("ed") and not sentence.is_capitalised(index))
+        return False
+    return not participle or sentence.is_capitalised(index)
+
+
+def _is_inner_sign(sentence: Sentence, index: int) -> bool:
+    """Whether a sign joins the words around it, as an apostrophe does."""
+    joins = sentence.touches(index) and sentence.touches(index + 1)
+    return joins and sentence.lower(index) in _INNER_SIGNS
 
 
 def _is_lower(sentence: Sentence, index: int) -> bool:
@@ -78,7 +85,19 @@ def with_complement(sentence: Sentence, end: int, prepositions: frozenset[str]) 
         return end
     inner = articles_skipped(sentence, end + 1)
     inner_end = phrase_end(sentence, inner)
-    return inner_end if inner_end > inner else end
+    return end if inner_end == inner or tells_when(sentence, inner, inner_end) else inner_end
+
+
+def tells_when(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase says when ("fiscal 2011", "the same period")."""
+    known = units()
+    return any(
+        sentence.lower(k) in {"fiscal", "period", "quarter"}
+        or sentence.lower(k) in words("months.txt")
+        or sentence.raw(k) in words("months.txt")
+        or (sentence.lower(k) in known and known[sentence.lower(k)].family == "time")
+        for k in range(start, end)
+    )
 
 
 def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
@@ -89,7 +108,11 @@ def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
     """
     last = _without_verb(sentence, end)
     first = _phrase_start(sentence, last)
-    return (_with_head(sentence, first), last) if first < last else (last, last)
+    if first == last or tells_when(sentence, first, last):
+        return last, last
+    first = _with_head(sentence, first)
+    opens_with_verb = sentence.lower(first).endswith("ing") and last - first > 1
+    return first + (opens_with_verb and not sentence.is_hyphen(first + 1)), last
 
 
 _MOST_VERB_TOKENS = 5
@@ -126,7 +149,7 @@ def _is_inside(sentence: Sentence, index: int) -> bool:
     word = sentence.lower(index)
     if not sentence.is_word(index):
         return sentence.is_hyphen(index)
-    if is_function_word(word) or word in context("measuring"):
+    if is_function_word(word) or word in context("measuring") or word in small_numbers():
         return False
     return (
         not word.endswith("ed")
