@@ -1,0 +1,198 @@
+"""Which names stand for one thing, over both articles of a pair.
+
+Names are first brought together by their normal form; then full names of one
+person, and single names with the person who bears them; acronyms with their
+long forms; short forms and spellings of organisations; hashtags; and at last
+events, which are one if what happened is of one family and happened to one
+thing. Each step looks names up by what they must have in common, so that the
+whole stays near linear in the number of names.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from newsreader.comparison.bearer import Bearers, full_name, may_be_single, same_persons
+from newsreader.comparison.cluster import Cluster, Seen, merged
+from newsreader.language.name import NameKind
+from newsreader.language.name.acronym import initials, letters
+from newsreader.language.name.event import families
+from newsreader.language.name.key import compact, fold, key_of
+from newsreader.language.name.kind import lookup
+from newsreader.language.name.lexicon import head_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+SPELLED_ALIKE = 88
+"""`fuzz.ratio` from which two long names are spellings of one."""
+_LONG_CHARS = 7
+_PREFIX_CHARS = 3
+_PERSON = NameKind.PERSON
+
+
+def clusters_of(seen: Sequence[Seen]) -> list[Cluster]:
+    """The names of a pair, brought together by what they stand for."""
+    events = [one for one in seen if one.name.kind is NameKind.EVENT and _event_noun(one)]
+    event_orders = {one.order for one in events}
+    names = [one for one in seen if one.order not in event_orders]
+    clusters = _by_key([one for one in names if not may_be_single(one)])
+    clusters = merged(clusters, same_persons(clusters))
+    clusters = _with_singles(clusters, [one for one in names if may_be_single(one)])
+    clusters = merged(clusters, _acronyms(clusters))
+    clusters = merged(clusters, _definitions(clusters, names))
+    clusters = merged(clusters, _short_forms(clusters))
+    clusters = merged(clusters, _spellings(clusters))
+    clusters = [*clusters, *_events(clusters, events)]
+    return merged(clusters, _hashtags(clusters))
+
+
+def _by_key(names: Sequence[Seen]) -> list[Cluster]:
+    """Clusters of names that have one normal form."""
+    found: dict[str, Cluster] = {}
+    for one in names:
+        found.setdefault(_key(one), Cluster()).seen.append(one)
+    return list(found.values())
+
+
+def _key(one: Seen) -> str:
+    """The normal form of a name; a person's is not looked up in the lexicon."""
+    return fold(one.name.text) if one.name.kind is _PERSON else key_of(one.name.text)
+
+
+def _with_singles(clusters: list[Cluster], singles: Sequence[Seen]) -> list[Cluster]:
+    """Add single names to the persons who bear them, the others among themselves."""
+    bearers = Bearers(clusters)
+    keyed = {_key(one): cluster for cluster in clusters for one in cluster.seen}
+    alone: list[Seen] = []
+    for one in singles:
+        home = bearers.of(one) or keyed.get(_key(one))
+        if home is None:
+            alone.append(one)
+        else:
+            home.seen.append(one)
+    return [*clusters, *_by_key(alone)]
+
+
+def _acronyms(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """Acronyms with the one long form whose initials they are."""
+    long_forms: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        if cluster.kind is not _PERSON:
+            for acronym in {a for form in cluster.forms for a in initials(form)}:
+                long_forms[acronym].append(cluster)
+    for cluster in clusters:
+        form = cluster.seen[0].name.text
+        candidates = long_forms.get(letters(form), [])
+        if len(candidates) == 1 and cluster.kind is not _PERSON and lookup([form]) is None:
+            yield candidates[0], cluster
+
+
+def _definitions(
+    clusters: Sequence[Cluster], names: Sequence[Seen]
+) -> Iterator[tuple[Cluster, Cluster]]:
+    """Names with the short form that stands in brackets after them, or the reverse."""
+    home = {one.order: cluster for cluster in clusters for one in cluster.seen}
+    for before, after in pairwise(names):
+        if after.in_brackets and _defines(before.name.text, after.name.text):
+            yield home[before.order], home[after.order]
+
+
+def _defines(one: str, other: str) -> bool:
+    """Whether one of two names is an acronym that the other may be the long form of."""
+    short, long = (one, other) if letters(one) else (other, one)
+    acronym = letters(short)
+    found = initials(long)
+    return bool(acronym) and any(i[0] == acronym[0] and i[-1] == acronym[-1] for i in found)
+
+
+def _short_forms(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """Organisations and works with the longer names that begin or end with theirs."""
+    longer: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        if cluster.kind in {NameKind.ORGANIZATION, NameKind.EVENT, NameKind.LAW, NameKind.OTHER}:
+            for part in {p for form in cluster.forms for p in _parts(form)}:
+                longer[part].append(cluster)
+    for cluster in clusters:
+        if cluster.kind is _PERSON and full_name(cluster):
+            continue
+        found = {id(c): c for form in cluster.forms for c in longer.get(fold(form), [])}
+        found.pop(id(cluster), None)
+        if len(found) == 1 and _unsettled(cluster):
+            yield next(iter(found.values())), cluster
+
+
+def _unsettled(cluster: Cluster) -> bool:
+    """Whether nothing in the lexicon says what the cluster's names stand for."""
+    return all(lookup(form.split()) is None for form in cluster.forms)
+
+
+def _parts(form: str) -> Iterator[str]:
+    """The shorter forms of a name: without its last word, or without its first ones."""
+    words = fold(form).split()
+    last = form.rsplit(maxsplit=1)[-1]
+    if len(words) > 2 or (len(words) == 2 and head_kind(last)):  # noqa: PLR2004  two and a word
+        yield " ".join(words[:-1])
+    for start in range(1, len(words) - 1):
+        yield " ".join(words[start:])
+
+
+def _spellings(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """Long names of one kind that differ by a letter or two."""
+    buckets: dict[tuple[NameKind, str], list[tuple[str, Cluster]]] = defaultdict(list)
+    for cluster in clusters:
+        key = fold(cluster.seen[0].name.text)
+        if len(key) >= _LONG_CHARS and _unsettled(cluster) and not any(map(str.isdigit, key)):
+            bucket = buckets[cluster.kind, key[:_PREFIX_CHARS]]
+            for other, other_cluster in bucket:
+                if fuzz.ratio(key, other) >= SPELLED_ALIKE and not (
+                    cluster.sides & other_cluster.sides
+                ):
+                    yield other_cluster, cluster
+            bucket.append((key, cluster))
+
+
+def _hashtags(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """Hashtags with the names that they write in one word."""
+    written = {compact(form): cluster for cluster in clusters for form in cluster.forms}
+    for cluster in clusters:
+        form = cluster.seen[0].name.text
+        if form.startswith("#"):
+            named = next(
+                (c for f in (form[1:],) if (c := written.get(compact(f))) and c is not cluster),
+                None,
+            )
+            if named is not None:
+                yield named, cluster
+
+
+def _event_noun(one: Seen) -> str | None:
+    """The family of the common noun that an event's name holds, if it has one."""
+    words = one.name.text.split()
+    return next((families()[w] for w in (words[-1], words[0]) if w in families()), None)
+
+
+def _events(clusters: Sequence[Cluster], events: Sequence[Seen]) -> list[Cluster]:
+    """Events, one for what happened of one family to one thing."""
+    at = {
+        (one.mention.side, one.mention.paragraph_index, one.mention.start_char): cluster
+        for cluster in clusters
+        for one in cluster.seen
+    }
+    ends = {
+        (one.mention.side, one.mention.paragraph_index, one.mention.end_char): cluster
+        for cluster in clusters
+        for one in cluster.seen
+    }
+    found: dict[tuple[str | None, int], Cluster] = {}
+    for one in events:
+        m = one.mention
+        thing = at.get((m.side, m.paragraph_index, m.start_char)) or ends.get(
+            (m.side, m.paragraph_index, m.end_char)
+        )
+        found.setdefault((_event_noun(one), id(thing)), Cluster()).seen.append(one)
+    return list(found.values())

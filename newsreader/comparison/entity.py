@@ -1,0 +1,79 @@
+"""The named things of two articles, each with every place where either names it.
+
+Finds the names of each article by its own evidence, brings together those that
+stand for one thing, and gives each thing a name and a kind.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.comparison.alias import clusters_of
+from newsreader.comparison.cluster import Cluster, Seen
+from newsreader.comparison.model import Entity, EntityKind, Mention
+from newsreader.language.name import NameKind, find_names
+from newsreader.language.name.kind import lookup
+from newsreader.side import Pair, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.article import Article
+
+
+def find_entities(articles: Pair[Article]) -> tuple[Entity, ...]:
+    """The named things of two articles.
+
+    Returns:
+        Those that both name first, by how often; then those of the left one
+        alone, then of the right one, each by how often and then by place.
+    """
+    seen = list(_seen(articles))
+    entities = [_entity(cluster) for cluster in clusters_of(seen)]
+    return tuple(sorted(entities, key=_rank))
+
+
+def _seen(articles: Pair[Article]) -> Iterator[Seen]:
+    """Every name of both articles, in reading order, left before right."""
+    order = 0
+    for side, article in articles.items():
+        texts = [paragraph.text for paragraph in article.paragraphs]
+        for index, names in enumerate(find_names(texts)):
+            end = 0
+            for name in names:
+                mention = Mention(side, index, name.start_char, name.end_char, name.text)
+                between = texts[index][end : name.start_char]
+                yield Seen(mention, name, order, between.strip() == "(")
+                order, end = order + 1, name.end_char
+
+
+def _entity(cluster: Cluster) -> Entity:
+    """A cluster as an entity, its mentions in reading order."""
+    seen = sorted(cluster.seen, key=lambda one: one.order)
+    kind = cluster.kind
+    mentions = tuple(one.mention for one in seen)
+    return Entity(_name(cluster, kind), EntityKind(kind.value), mentions)
+
+
+def _name(cluster: Cluster, kind: NameKind) -> str:
+    """The fullest common form; for a known name, the lexicon's."""
+    if kind is not NameKind.PERSON:
+        for form in cluster.forms:
+            known = lookup(form.split())
+            if known is not None and known.kind is kind:
+                return known.canonical
+    return max(cluster.forms, key=lambda form: _fullness(cluster, form))
+
+
+def _fullness(cluster: Cluster, form: str) -> tuple[bool, int, int, int]:
+    """How well a form serves as the name: given by both, of several words, often, long."""
+    sides = {one.mention.side for one in cluster.seen if one.name.text == form}
+    words = len(form.split())
+    return (words > 1, len(sides), cluster.forms[form], len(form))
+
+
+def _rank(entity: Entity) -> tuple[int, int, tuple[str, int, int]]:
+    """Where an entity comes: shared, left, right; by how often; by first mention."""
+    group = 0 if entity.shared else (1 if entity.on(Side.LEFT) else 2)
+    first = entity.mentions[0]
+    return group, -len(entity.mentions), (first.side.value, first.paragraph_index, first.start_char)

@@ -1,0 +1,141 @@
+"""What the document as a whole says about a capital: whether it marks a name.
+
+A capital inside a sentence does; one at the start of a sentence, after an
+opening quotation mark or in a headline only if something else speaks for it:
+the word stands elsewhere with a capital that counts, or never in lower case
+and is no common English word.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsreader.language.name.lexicon import common, is_stop_word, known_names
+from newsreader.language.name.token import Token, TokenKind, tokens
+from newsreader.language.sentence import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HEADLINE_SHARE = 0.7
+"""The share of capitals among its longer words from which a text is a headline."""
+HEADLINE_WORDS = 3
+LONGER_CHARS = 4
+_OPENING = frozenset("\"“‘'«([:;–—―-…•*.!?")
+SHORT_CHARS = 5
+"""Letters up to which a word in capitals is an acronym wherever it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextTokens:
+    """One text with its tokens."""
+
+    text: str
+    tokens: list[Token]
+    strong: list[bool]
+    """For each token, whether a capital on it would say something by itself."""
+    sentence_ids: list[int]
+    """For each token, the sentence it stands in."""
+    headline: bool
+    """Whether the text gives most of its words a capital."""
+    shouted: bool
+    """Whether the text is all capitals."""
+
+
+@dataclass(slots=True)
+class Evidence:
+    """How often each word of a document stands with and without a capital that counts."""
+
+    upper: Counter[str] = field(default_factory=Counter)
+    """By the word as written."""
+    lower: Counter[str] = field(default_factory=Counter)
+    """By the word in lower case."""
+    owners: Counter[str] = field(default_factory=Counter)
+    """Those of `upper` that have a possessive ending."""
+    cased: dict[str, str] = field(default_factory=dict)
+    """The form of a name's word by its form in lower case."""
+
+    def upper_alone(self, word: str) -> bool:
+        """Whether `word` stands somewhere with a capital that counts and no possessive ending."""
+        return self.upper[word] > self.owners[word]
+
+    def marks_name(self, word: str) -> bool:
+        """Whether a capital on `word` marks a name where every word might have one."""
+        low = word.lower()
+        upper = self.upper[word]
+        if upper:
+            return not is_stop_word(low) and upper >= self.lower[low]
+        return not self.lower[low] and not common(low)
+
+
+def read_text(text: str) -> TextTokens:
+    """Cut a text into tokens and see which capitals say something by themselves."""
+    parts = tokens(text)
+    longer = [t.text for t in parts if t.kind is TokenKind.WORD and _is_long(t.text)]
+    capitals = sum(word[0].isupper() for word in longer)
+    dense = len(longer) >= HEADLINE_WORDS and capitals >= HEADLINE_SHARE * len(longer)
+    shouted = dense and sum(word.isupper() for word in longer) >= HEADLINE_SHARE * len(longer)
+    headline = shouted or (dense and not text.rstrip("\"'”’)] ").endswith("."))
+    sentence_ids = _sentence_ids(text, parts)
+    strong = [
+        not headline
+        and index > 0
+        and sentence_ids[index] == sentence_ids[index - 1]
+        and not _follows_opening(parts, index)
+        for index in range(len(parts))
+    ]
+    return TextTokens(text, parts, strong, sentence_ids, headline, shouted)
+
+
+def gather(texts: Sequence[TextTokens]) -> Evidence:
+    """Count what the texts of one document say about capitals."""
+    evidence = Evidence()
+    for text in texts:
+        for token, strong in zip(text.tokens, text.strong, strict=True):
+            if token.kind is not TokenKind.WORD:
+                continue
+            if not token.capital:
+                evidence.lower[token.text] += 1
+            elif strong or (token.acronym and not text.shouted):
+                evidence.upper[token.text] += 1
+                evidence.owners[token.text] += token.possessive
+                evidence.cased.setdefault(token.text.lower(), token.text)
+    return evidence
+
+
+def _is_long(word: str) -> bool:
+    """Whether `word` would have a capital in a headline."""
+    return len(word) >= LONGER_CHARS and word.isalpha()
+
+
+def _follows_opening(parts: Sequence[Token], index: int) -> bool:
+    """Whether the token stands after a mark that may open a sentence."""
+    before = parts[index - 1]
+    if before.kind is not TokenKind.MARK or before.text not in _OPENING:
+        return False
+    glued = before.end_char == parts[index].start_char
+    return not (before.text in "-–'‘" and glued and _touches(parts, index - 1))
+
+
+def _touches(parts: Sequence[Token], index: int) -> bool:
+    """Whether a mark stands right after the token before it, as a hyphen does."""
+    return index > 0 and parts[index - 1].end_char == parts[index].start_char
+
+
+def _sentence_ids(text: str, parts: Sequence[Token]) -> list[int]:
+    """The index of the sentence that holds each token."""
+    spans = sentences(text)
+    found: list[int] = []
+    sentence = 0
+    for token in parts:
+        while sentence + 1 < len(spans) and token.start_char >= spans[sentence + 1][0]:
+            sentence += 1
+        found.append(sentence)
+    return found
+
+
+def is_known(word: str) -> bool:
+    """Whether a word by itself is a known name and no common word."""
+    return word in known_names() and not common(word.lower())

@@ -1,0 +1,260 @@
+"""The way from texts to names: runs, the names in them, then a verdict on the doubtful ones.
+
+A name whose first word has a capital for another reason (it begins a sentence
+or stands in a headline) is doubtful: it is judged after the others, by what the
+rest of the document names.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from newsreader.language.mark import quoted
+from newsreader.language.name.event import events
+from newsreader.language.name.evidence import Evidence, TextTokens, gather, read_text
+from newsreader.language.name.kind import STRONG, kind_of, lookup
+from newsreader.language.name.lexicon import (
+    common,
+    head_kind,
+    is_stop_word,
+    is_title,
+    is_title_modifier,
+)
+from newsreader.language.name.model import Name, NameKind
+from newsreader.language.name.part import Part, is_person_like, parts
+from newsreader.language.name.run import runs
+from newsreader.language.name.token import TokenKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsreader.language.name.run import Run
+
+LONGEST_TITLE = 8
+"""Words in the longest quoted title of a work."""
+_MINOR = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+
+
+@dataclass(slots=True)
+class _Document:
+    """A document while its names are found."""
+
+    texts: list[TextTokens]
+    evidence: Evidence
+    heard: set[str] = field(default_factory=set)
+    """Names that stand somewhere with a capital that counts."""
+    heard_words: set[str] = field(default_factory=set)
+    """The words of persons among them."""
+
+
+def find_names(texts: Sequence[str]) -> list[list[Name]]:
+    """The names in each text of a document, in order of their start.
+
+    Names do not overlap, except that an event may hold another name
+    ("war in Angola" holds "Angola").
+    """
+    read = [read_text(text) for text in texts]
+    document = _Document(read, gather(read))
+    found = [
+        [part for run in runs(text, document.evidence) for part in parts(text, run)]
+        for text in read
+    ]
+    for text, text_parts in zip(read, found, strict=True):
+        for part in text_parts:
+            if text.strong[part.tokens.start]:
+                _hear(document, text, part)
+    named = [
+        _names(document, text, text_parts) for text, text_parts in zip(read, found, strict=True)
+    ]
+    return _settled(read, named)
+
+
+def _hear(document: _Document, text: TextTokens, part: Part) -> None:
+    """Take note of a name that is beyond doubt."""
+    words = _words(text, part.tokens)
+    if len(words) == 1 and _is_generic(words[0]):
+        return
+    document.heard.add(" ".join(words))
+    if part.title or is_person_like(words):
+        document.heard_words.update(words)
+
+
+def _names(document: _Document, text: TextTokens, text_parts: list[Part]) -> list[Name]:
+    """The names of one text: its titled works, hashtags, and the parts that stand the test."""
+    works = list(_works(text))
+    found = [*works, *_hashtags(text)]
+    for part in text_parts:
+        for sure in _judged(document, text, part):
+            name = _name(text, sure)
+            if not any(w.start_char <= name.start_char < w.end_char for w in works):
+                found.append(name)
+    return sorted(found, key=lambda name: name.start_char)
+
+
+def _judged(document: _Document, text: TextTokens, part: Part) -> Iterator[Part]:
+    """What is left of a part once doubtful words are judged by the rest of the document."""
+    words = _words(text, part.tokens)
+    if len(words) == 1 and _is_generic(words[0]):
+        return
+    if words[0].isupper() and not _is_shout_named(document, words):
+        return
+    if text.strong[part.tokens.start] or part.title:
+        yield part
+    elif text.headline:
+        yield from _in_headline(document, text, part)
+    elif len(words) == 1:
+        if _is_heard_word(document, words[0]):
+            yield part
+    elif _opens_sentence(document, words):
+        rest = part.tokens[1:]
+        while rest and not text.tokens[rest.start].capital:
+            rest = rest[1:]
+        for inner in parts(text, rest) if rest else ():
+            yield from _judged(document, text, inner)
+    else:
+        yield part
+
+
+def _is_generic(word: str) -> bool:
+    """Whether a word alone names nothing: "Committee", "President", "Street"."""
+    if lookup([word]):
+        return False
+    return head_kind(word) is not None or is_title(word) or is_title_modifier(word)
+
+
+def _is_shout_named(document: _Document, words: list[str]) -> bool:
+    """Whether words in capitals are a name, not a common word for emphasis."""
+    low = words[0].lower()
+    if len(words) > 1 or lookup(words) or not common(low):
+        return True
+    return not is_stop_word(low) and document.evidence.upper[words[0]] > 1
+
+
+def _is_heard_word(document: _Document, word: str) -> bool:
+    """Whether a word with a doubtful capital is a name."""
+    if word in document.heard or word in document.heard_words:
+        return not is_stop_word(word.lower()) or word.isupper()
+    if common(word.lower()):
+        return word.isupper() and lookup([word]) is not None
+    return document.evidence.marks_name(word) or lookup([word]) is not None
+
+
+def _opens_sentence(document: _Document, words: list[str]) -> bool:
+    """Whether the first of several words has its capital only from the sentence's start."""
+    first, rest = words[0], words[1:]
+    low = first.lower()
+    if " ".join(words) in document.heard or lookup(words):
+        return False
+    if is_stop_word(low) and not first.isupper():
+        return True
+    if not common(low) or document.evidence.marks_name(first):
+        return False
+    if low.endswith(("ly", "ing", "ed")):
+        return True
+    known = " ".join(rest) in document.heard or lookup(rest) is not None
+    return known or is_person_like(rest)
+
+
+def _in_headline(document: _Document, text: TextTokens, part: Part) -> Iterator[Part]:
+    """The names in words that all have a capital: the longest that are heard elsewhere."""
+    run = part.tokens
+    while run:
+        size = next(
+            (n for n in range(len(run), 0, -1) if _is_heard(document, _words(text, run[:n]))), 0
+        )
+        if size:
+            yield Part(run[:size], part.title)
+        elif not common(text.tokens[run.start].text.lower()):
+            size = _unheard(document, text, run)
+            yield Part(run[:size], part.title)
+        run = run[size or 1 :]
+
+
+def _is_heard(document: _Document, words: list[str]) -> bool:
+    """Whether words are, as a whole, a name that is known or named elsewhere."""
+    if len(words) == 1:
+        return _is_heard_word(document, words[0]) and (
+            words[0] in document.heard | document.heard_words or lookup(words) is not None
+        )
+    return " ".join(words) in document.heard or lookup(words) is not None or is_person_like(words)
+
+
+def _unheard(document: _Document, text: TextTokens, run: Run) -> int:
+    """How many words a name of a headline has that stands nowhere else."""
+    size = 1
+    while (
+        size < len(run)
+        and not common(text.tokens[run[size]].text.lower())
+        and not _is_heard(document, _words(text, run[size : size + 1]))
+        and text.tokens[run[size]].capital
+    ):
+        size += 1
+    return size
+
+
+def _words(text: TextTokens, run: Run) -> list[str]:
+    """The words of a run; a word that a hyphen joins to others counts as one with them."""
+    found: list[str] = []
+    glued = False
+    for index in run:
+        token = text.tokens[index]
+        if token.text == "-":
+            glued = True
+        elif glued and found:
+            found[-1] += f"-{token.text}"
+            glued = False
+        else:
+            found.append(token.text)
+    return found
+
+
+def _name(text: TextTokens, part: Part) -> Name:
+    """A part as a name, with its kind."""
+    first, last = text.tokens[part.tokens.start], text.tokens[part.tokens[-1]]
+    before, after = part.tokens.start - 1, part.tokens.stop
+    kind, weight = kind_of(
+        _words(text, part.tokens),
+        titled=bool(part.title),
+        before=text.tokens[before].text if before >= 0 else "",
+        after=text.tokens[after].text if after < len(text.tokens) else "",
+    )
+    start, end = first.start_char, last.end_char
+    return Name(start, end, text.text[start:end], kind, weight, part.title)
+
+
+def _works(text: TextTokens) -> Iterator[Name]:
+    """Titles in quotation marks: two words or more, each with a capital but the small ones."""
+    if text.headline:
+        return
+    for span in quoted([text.text])[0]:
+        inner = text.text[span.start_char : span.end_char].rstrip(" ,")
+        words = inner.split()
+        if not 1 < len(words) <= LONGEST_TITLE or inner.endswith((".", "!", "…")):
+            continue
+        first, *middle = words
+        if first[0].isupper() and all(w[0].isupper() or w in _MINOR for w in middle):
+            end = span.start_char + len(inner)
+            yield Name(span.start_char, end, inner, NameKind.WORK, STRONG)
+
+
+def _hashtags(text: TextTokens) -> Iterator[Name]:
+    """Hashtags, which name a subject of their own or something named elsewhere."""
+    for token in text.tokens:
+        if token.kind is TokenKind.HASHTAG:
+            yield Name(token.start_char, token.end_char, token.text, NameKind.OTHER, 0.0)
+
+
+def _settled(texts: list[TextTokens], named: list[list[Name]]) -> list[list[Name]]:
+    """Give all mentions of one form the kind that most speaks for, then add events."""
+    votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    for names in named:
+        for name in names:
+            votes[name.text][name.kind] += name.weight  # type: ignore[assignment]
+    settled = []
+    for text, names in zip(texts, named, strict=True):
+        agreed = [replace(name, kind=votes[name.text].most_common(1)[0][0]) for name in names]
+        every = [*agreed, *events(text, agreed)]
+        settled.append(sorted(every, key=lambda name: (name.start_char, -name.end_char)))
+    return settled

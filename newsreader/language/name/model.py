@@ -1,0 +1,36 @@
+"""What a name is: a stretch of text that stands for one thing, and what sort of thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class NameKind(StrEnum):
+    """What a name stands for."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+    GROUP = "group"
+    """A nationality, people, party or faith."""
+    EVENT = "event"
+    LAW = "law"
+    WORK = "work"
+    """A book, film, programme or other titled work."""
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a name in a text."""
+
+    start_char: int
+    end_char: int
+    text: str
+    """The mention without a title before it or a possessive ending after it."""
+    kind: NameKind
+    weight: float
+    """How much the mention itself says for its kind: 0 is a guess, 1 a hint, 2 and more a sure sign."""
+    title: str = ""
+    """The form of address or office right before a person's name, as written."""

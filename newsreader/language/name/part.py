@@ -1,0 +1,230 @@
+"""Cutting a run of capitalised words into the names that it holds.
+
+"Russian President Vladimir Putin" is a group and a person with an office
+before it; "White House Communications Director Hope Hicks" an organisation and
+a person. Offices without a name after them name nobody and fall away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsreader.language.name.lexicon import (
+    LONGEST_KNOWN,
+    common,
+    head_kind,
+    is_given_name,
+    is_surname,
+    is_title,
+    is_title_modifier,
+    known_names,
+)
+from newsreader.language.name.model import NameKind
+from newsreader.language.name.run import PARTICLES, Run
+from newsreader.language.name.token import TokenKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.language.name.evidence import TextTokens
+
+LONGEST_PERSON = 5
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+_FORMS_OF_ADDRESS = frozenset(
+    ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.", "Adm.", "Sgt.", "Prof.", "Rev.", "Judge", "President", "Senator", "Congressman", "Congresswoman", "Representative", "Governor", "Mayor", "Speaker"]
+)
+"""Titles after which even a word like "Hill" or "Park" is a person's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The tokens of one name, with the title that was before it."""
+
+    tokens: Run
+    title: str = ""
+
+
+def parts(text: TextTokens, run: Run) -> Iterator[Part]:
+    """The names that a run holds, in order."""
+    words = [text.tokens[index].text for index in run]
+    block = _title_block(words)
+    if block is None or is_person_like(words):
+        yield from _untitled(text, run)
+        return
+    before = run[: block.start]
+    while before and is_title_modifier(text.tokens[before.start].text):
+        before = before[1:]
+    yield from _untitled(text, before)
+    title = words[block.stop - 1]
+    rest = run[block.stop :]
+    if rest and text.tokens[rest.start].text == "of":
+        of_what, rest = _office_object(text, rest)
+        yield from _known_only(text, of_what)
+    rest = _trimmed(text, rest)
+    if rest:
+        yield from _titled(text, rest, title)
+
+
+def is_person_like(words: list[str]) -> bool:
+    """Whether words look like a person's full name: a given name or initial, then a surname."""
+    core = [word for word in words if word not in _SUFFIXES]
+    if not 1 < len(core) <= LONGEST_PERSON or any(w in {"of", "for", "on", "and"} for w in core):
+        return False
+    first, last = core[0], core[-1]
+    begins = is_given_name(first) or _is_initial(first)
+    if not begins or head_kind(last) in {NameKind.ORGANIZATION, NameKind.EVENT, NameKind.LAW}:
+        return False
+    if first in known_names() and not is_surname(last) and common(last.lower()):
+        return False
+    return " ".join(words) not in known_names()
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a word is initials, as before a surname: "J.", "H.W."."""
+    letters = word.replace(".", "")
+    return word.endswith(".") and letters.isupper() and len(letters) <= 2 and word != "U.S."  # noqa: PLR2004
+
+
+def _title_block(words: list[str]) -> range | None:
+    """The indices of the first title and the words that belong to it; None without one."""
+    start = None
+    for index, word in enumerate(words):
+        if is_title(word) and word != "Chiefs":
+            begin = index if start is None else start
+            begin = max(begin, _known_end(words, begin, index))
+            block = range(begin, _title_end(words, index))
+            if not _belongs_to_name(words, block):
+                return block
+        if not (is_title_modifier(word) or is_title(word)):
+            start = None
+        elif start is None:
+            start = index
+    return None
+
+
+def _known_end(words: list[str], begin: int, index: int) -> int:
+    """The index after the known name that ends between `begin` and `index`; 0 without one.
+
+    "White House" before "Counsel" is a name, though "House Counsel" is an office.
+    """
+    for end in range(index, begin, -1):
+        for start in range(max(0, end - LONGEST_KNOWN), end):
+            whole = " ".join(words[start:end])
+            if whole in known_names() and not is_title_modifier(whole):
+                return end
+    return 0
+
+
+def _title_end(words: list[str], index: int) -> int:
+    """The index after a title that goes on after `index`: "Vice President", "Chief of Staff"."""
+    end = index + 1
+    while end < len(words):
+        if words[end : end + 2] == ["of", "Staff"]:
+            end += 2
+        elif is_title(words[end]) and not (is_given_name(words[end]) or end == len(words) - 1):
+            end += 1
+        elif is_title_modifier(words[end]) and end + 1 < len(words) and is_title(words[end + 1]):
+            end += 2
+        elif end == len(words) - 1 and is_title(words[end]):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _belongs_to_name(words: list[str], block: range) -> bool:
+    """Whether what looks like a title is part of a name: "General Motors", "King County"."""
+    before, rest = words[: block.start], words[block.stop :]
+    if not rest:
+        surname_like = len(before) == 1 and is_given_name(before[0])
+        return surname_like or " ".join(words) in known_names()
+    last = words[block.stop - 1]
+    if " ".join(words[block.start :]) in known_names():
+        return True
+    if rest[0] == "of":
+        return False
+    if last in _FORMS_OF_ADDRESS or is_given_name(rest[0]):
+        return False
+    return head_kind(rest[-1]) is not None or head_kind(rest[0]) is not None
+
+
+def _office_object(text: TextTokens, rest: Run) -> tuple[Run, Run]:
+    """Cut what follows an office's "of" into its object and the holder's name."""
+    for index in rest[2:]:
+        if is_given_name(text.tokens[index].text):
+            return range(rest.start + 1, index), range(index, rest.stop)
+    return rest[1:], rest[:0]
+
+
+def _known_only(text: TextTokens, run: Run) -> Iterator[Part]:
+    """The name that an office is of, if it is known."""
+    run = _trimmed(text, run)
+    if run and _join(text, run) in known_names():
+        yield Part(run)
+
+
+def _titled(text: TextTokens, rest: Run, title: str) -> Iterator[Part]:
+    """The person a title stands before; a known name that is nobody's, without it."""
+    words = [text.tokens[index].text for index in rest]
+    known = known_names().get(" ".join(words))
+    if known and not any(is_given_name(w) or is_surname(w) for w in words):
+        yield Part(rest)
+    else:
+        yield Part(rest, title)
+
+
+def _untitled(text: TextTokens, run: Run) -> Iterator[Part]:
+    """The names in words that hold no title."""
+    run = _trimmed(text, run)
+    if not run:
+        return
+    words = [text.tokens[index].text for index in run]
+    split = _split(words)
+    if split is None:
+        yield Part(run)
+        return
+    yield Part(run[:split])
+    yield from parts(text, run[split:])
+
+
+def _split(words: list[str]) -> int | None:
+    """How many words the first of several names has; None if they are one name."""
+    if len(words) == 1 or " ".join(words) in known_names() or is_person_like(words):
+        return None
+    for size in range(min(len(words) - 1, LONGEST_KNOWN), 0, -1):
+        known = known_names().get(" ".join(words[:size]))
+        if known is None or words[size] in {"of", "for", "on", "and"} | PARTICLES:
+            continue
+        if _stands_alone(words[size:], after=known.kind):
+            return size
+    return None
+
+
+def _stands_alone(words: list[str], *, after: NameKind) -> bool:
+    """Whether words right after a known name are a name of their own."""
+    joined = " ".join(words)
+    if joined in known_names():
+        kind = known_names()[joined].kind
+        return kind is NameKind.GROUP or after is NameKind.GROUP
+    return is_person_like(words) and after is not NameKind.PERSON
+
+
+def _trimmed(text: TextTokens, run: Run) -> Run:
+    """A run without the small words and marks at its ends."""
+    while run and not _can_end(text, run[0]):
+        run = run[1:]
+    while run and not _can_end(text, run[-1]):
+        run = run[:-1]
+    return run
+
+
+def _can_end(text: TextTokens, index: int) -> bool:
+    """Whether a name can begin or end with this token."""
+    token = text.tokens[index]
+    return token.kind is TokenKind.WORD and (token.capital or token.text[0].isdecimal())
+
+
+def _join(text: TextTokens, run: Run) -> str:
+    """The words of a run with single spaces."""
+    return " ".join(text.tokens[index].text for index in run)

@@ -1,0 +1,102 @@
+"""Persons' names: their parts, and whether two full names may be one person's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from newsreader.language.name.key import fold
+from newsreader.language.wordlist import table
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_MALE = frozenset({"Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Congressman", "Councilman"})
+_FEMALE = frozenset(
+    {"Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess", "Congresswoman"}
+)
+GIVEN_ALIKE = 75
+"""`fuzz.ratio` from which two spellings may be one given name ("Yuri", "Yury")."""
+SURNAME_ALIKE = 82
+"""The same for surnames, where the given names agree."""
+_SHORTEST_ALIKE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """The parts of a full name, in their normal form."""
+
+    given: str
+    middle: tuple[str, ...]
+    surname: str
+    suffix: str
+
+
+@cache
+def person_name(text: str) -> PersonName | None:
+    """The parts of a full name; None for a single word."""
+    words = fold(text).split()
+    suffix = words.pop() if words and words[-1] in _SUFFIXES else ""
+    if len(words) < 2:  # noqa: PLR2004  a given name and a surname
+        return None
+    return PersonName(words[0], tuple(words[1:-1]), words[-1], suffix)
+
+
+def same_person(one: PersonName, other: PersonName) -> bool:
+    """Whether two full names may be one person's, suffixes apart."""
+    if not given_alike(one.given, other.given):
+        return any(given_alike(m, other.given) for m in one.middle if len(m) > 1) and (
+            one.surname == other.surname
+        )
+    initials = {m[0] for m in one.middle[:1]}, {m[0] for m in other.middle[:1]}
+    if all(initials) and initials[0] != initials[1]:
+        return False
+    if one.surname == other.surname:
+        return True
+    shortest = min(len(one.surname), len(other.surname))
+    return (
+        shortest > _SHORTEST_ALIKE
+        and len(one.given) > 1
+        and one.surname[0] == other.surname[0]
+        and fuzz.ratio(one.surname, other.surname) >= SURNAME_ALIKE
+    )
+
+
+@cache
+def given_alike(one: str, other: str) -> bool:
+    """Whether two given names in normal form may be one person's."""
+    if one == other or other in _variants().get(one, ()) or one in _variants().get(other, ()):
+        return True
+    if min(len(one), len(other)) == 1:
+        return one[0] == other[0]
+    return (
+        min(len(one), len(other)) >= _SHORTEST_ALIKE
+        and one[0] == other[0]
+        and one not in _genders()
+        and fuzz.ratio(one, other) >= GIVEN_ALIKE
+    ) or (
+        len(one) >= _SHORTEST_ALIKE and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("iy")
+    )
+
+
+@cache
+def _variants() -> dict[str, frozenset[str]]:
+    """Short forms and other spellings by given name, in normal form."""
+    return {
+        fold(name): frozenset(fold(form) for form in forms)
+        for name, forms in table("nicknames.tsv").items()
+    }
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """Who bears each given name in normal form: "m", "f" or "fm"."""
+    return {fold(name): columns[0] for name, columns in table("given_names.tsv").items()}
+
+
+def fits_title(title: str, given: str) -> bool:
+    """Whether a form of address suits the bearer of a given name, as far as is known."""
+    bearer = _genders().get(given, "fm")
+    if title in _MALE:
+        return "m" in bearer
+    return "f" in bearer if title in _FEMALE else True

@@ -1,0 +1,253 @@
+"""Runs of capitalised words that may hold a name, or several.
+
+A run goes on over white space and hyphens, over "&", over the particles of
+surnames ("van der", "al-"), and over "of", "for", "on" and "and" where the
+word before is one that such names are made of ("Bank of", "Committee on").
+It ends at a possessive, at the end of a sentence, and before a word that only
+its place gives a capital.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.language.name.lexicon import (
+    common,
+    head_kind,
+    is_calendar_word,
+    is_given_name,
+    is_stop_word,
+    is_surname,
+    is_title,
+    known_names,
+)
+from newsreader.language.name.model import NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.language.name.evidence import Evidence, TextTokens
+    from newsreader.language.name.token import Token
+
+PARTICLES = frozenset(
+    ["af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "e", "el", "ibn", "la", "le", "ten", "ter", "ul", "ur", "van", "von", "y", "zu"]
+)
+"""Lower-case words inside surnames."""
+MOST_PARTICLES = 2
+_LINKING = frozenset({"of", "for", "on"})
+_NOT_NAMES = frozenset({"I", "I'm", "I’m", "I'd", "I’d", "I'll", "I’ll", "I've", "I’ve"})
+_WITHIN = frozenset({"The", "And", "Of", "For", "On", "In", "To", "At", "A", "An", "With", "By"})
+"""Words that a name may hold with a capital, but not begin or end with."""
+
+Run = range
+"""The indices of a run's tokens; the first and the last are capitalised."""
+
+
+def runs(text: TextTokens, evidence: Evidence) -> Iterator[Run]:
+    """The runs of a text, in order; they do not overlap."""
+    index = 0
+    while index < len(text.tokens):
+        if not _begins(text, index, evidence):
+            index += 1
+            continue
+        last = index
+        while (following := _next_capital(text, index, last, evidence)) is not None:
+            last = following
+        yield range(index, last + 1)
+        index = last + 1
+
+
+def _begins(text: TextTokens, index: int, evidence: Evidence) -> bool:
+    """Whether a run can begin with this token."""
+    return _may_stand(text, index, evidence) and text.tokens[index].text not in _WITHIN
+
+
+def _may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
+    """Whether this token can be a word of a name."""
+    token = text.tokens[index]
+    word = token.text
+    if not token.capital or word in _NOT_NAMES:
+        return False
+    if is_calendar_word(word):
+        return _is_persons(text, index)
+    if token.acronym and not text.shouted:
+        return True
+    if text.headline:
+        return evidence.marks_name(word) or _known_around(text, index)
+    if is_stop_word(word.lower()):
+        return text.strong[index] and word in _WITHIN
+    return True
+
+
+def _is_persons(text: TextTokens, index: int) -> bool:
+    """Whether a month's name is someone's: "April Ryan", "Theresa May"."""
+    word = text.tokens[index].text
+    before, after = _neighbour(text, index, -1), _neighbour(text, index, +1)
+    if before and is_given_name(before.text) and not is_calendar_word(before.text):
+        return True
+    return bool(
+        after
+        and is_given_name(word)
+        and after.capital
+        and (is_surname(after.text) or not common(after.text.lower()))
+        and after.text not in known_names()
+    )
+
+
+def _neighbour(text: TextTokens, index: int, step: int) -> Token | None:
+    """The token before or after, if only a space lies between the two."""
+    other = index + step
+    if not 0 <= other < len(text.tokens):
+        return None
+    first, second = sorted((index, other))
+    return text.tokens[other] if _gap(text, first, second) == " " else None
+
+
+def _gap(text: TextTokens, first: int, second: int) -> str:
+    """What lies between two tokens, white space as one space."""
+    left, right = text.tokens[first], text.tokens[second]
+    between = text.text[left.end_char : right.start_char]
+    return " " if between.isspace() else between
+
+
+def _known_around(text: TextTokens, index: int) -> bool:
+    """Whether a headline's token belongs to a known name of several words."""
+    words = [token.text for token in text.tokens[max(0, index - 2) : index + 3]]
+    here = min(index, 2)
+    spans = ((a, b) for a in range(here + 1) for b in range(here + 1, len(words) + 1) if b - a > 1)
+    return any(" ".join(words[a:b]) in known_names() for a, b in spans)
+
+
+def _next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
+    """The index of the next capitalised token of the run that ends at `last` for now."""
+    after = last + 1
+    if after >= len(text.tokens) or text.sentence_ids[after] != text.sentence_ids[last]:
+        return None
+    token, following = text.tokens[last], text.tokens[after]
+    if token.possessive and not _names_its_owner(text, first, last, evidence):
+        return None
+    if following.text == "-" and not _gap(text, last, after):
+        return _after_hyphen(text, last, evidence)
+    if following.text == "&":
+        return _capital_at(text, after + 1, evidence)
+    if _gap(text, last, after) != " " and not token.possessive:
+        return None
+    if following.capital:
+        return _capital_at(text, after, evidence)
+    if following.text in PARTICLES:
+        return _after_particles(text, after, evidence)
+    if following.text in _LINKING:
+        return _after_linking(text, first, last, evidence)
+    return _after_and(text, first, last, evidence) if following.text == "and" else None
+
+
+def _capital_at(text: TextTokens, index: int, evidence: Evidence) -> int | None:
+    """`index`, if a word of a name stands there; words within names only before another."""
+    while index < len(text.tokens) and _may_stand(text, index, evidence):
+        if text.tokens[index].text not in _WITHIN:
+            return index
+        if text.sentence_ids[index] != text.sentence_ids[index - 1]:
+            return None
+        index += 1
+    return None
+
+
+def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence) -> bool:
+    """Whether a possessive belongs to a name, as in "Lloyd's List".
+
+    It does where the owner stands alone before it, is no one the lists or the
+    text otherwise name, and a capital that counts follows.
+    """
+    word = text.tokens[last].text
+    after = last + 1
+    return (
+        first == last
+        and word not in known_names()
+        and not is_surname(word)
+        and not evidence.upper_alone(word)
+        and after < len(text.tokens)
+        and text.strong[after]
+        and text.tokens[after].text not in known_names()
+        and not is_title(text.tokens[after].text)
+    )
+
+
+def _after_hyphen(text: TextTokens, last: int, evidence: Evidence) -> int | None:
+    """The capital or the number that a hyphen joins to the run."""
+    index = last + 2
+    if index >= len(text.tokens) or _gap(text, last, index) != "-":
+        return None
+    token, before = text.tokens[index], text.tokens[last]
+    if token.text.isdecimal():
+        return index
+    if before.text in known_names() and token.text in known_names():
+        return None
+    return index if token.capital and _may_stand(text, index, evidence) else None
+
+
+def _after_particles(text: TextTokens, index: int, evidence: Evidence) -> int | None:
+    """The capital after one or two particles, "al-" with its hyphen."""
+    for _ in range(MOST_PARTICLES):
+        if index < len(text.tokens) and text.tokens[index].text in PARTICLES:
+            index += 1
+    if index < len(text.tokens) and text.tokens[index].text == "-":
+        index += 1
+    return _capital_at(text, index, evidence)
+
+
+def _after_linking(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
+    """The capital after "of", "for" or "on" and perhaps "the", where the name goes on."""
+    link = text.tokens[last + 1].text
+    index = last + 2
+    if index < len(text.tokens) and text.tokens[index].text == "the":
+        index += 1
+    if not _links(text, first, last, link):
+        return None
+    return _capital_at(text, index, evidence)
+
+
+def _links(text: TextTokens, first: int, last: int, link: str) -> bool:
+    """Whether a name goes on over `link` after the word at `last`."""
+    word = text.tokens[last].text
+    kind = head_kind(word)
+    if link != "of":
+        return kind in {NameKind.ORGANIZATION, NameKind.LAW}
+    if kind in {NameKind.ORGANIZATION, NameKind.PLACE, NameKind.EVENT, NameKind.LAW}:
+        return word != "State" or first == last
+    if is_title(word):
+        return True
+    return text.strong[last] and common(word.lower()) and word not in known_names()
+
+
+def _after_and(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
+    """The capital after "and", where it joins two words of one name."""
+    index = _capital_at(text, last + 2, evidence)
+    if index is None or text.headline:
+        return None
+    left, right = text.tokens[last].text, text.tokens[index].text
+    if all(_is_plain(word) for word in (left, right)) and text.strong[last]:
+        return index
+    linked = any(token.text in _LINKING for token in text.tokens[first:last])
+    after = text.tokens[index + 1].text if index + 1 < len(text.tokens) else ""
+    both = (left, f"{right} {after}" if f"{right} {after}" in known_names() else right)
+    begin = f"{text.tokens[last - 1].text} {left}"
+    if linked and {_place(begin) or _place(left), _place(both[1])} == {True}:
+        return index
+    return None
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is a common one that names nothing and nobody by itself."""
+    return (
+        common(word.lower())
+        and word not in known_names()
+        and head_kind(word) is None
+        and not is_title(word)
+        and not is_given_name(word)
+    )
+
+
+def _place(form: str) -> bool:
+    """Whether a form is a known place."""
+    known = known_names().get(form)
+    return known is not None and known.kind is NameKind.PLACE
