@@ -3,20 +3,26 @@
 Figures are compared only if they measure the same thing: their units belong to
 one family, and what they count shares its words, or their paragraphs are
 linked. When unsure nothing is claimed: a wrong disagreement costs more trust
-than a missed one.
+than a missed one. Matching goes through figures with the same value or the
+same counted words, never through all pairs.
 """
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
-from newsreader.comparison.model import Mention, Quantity, QuantityMatch
+from newsreader.comparison.model import Mention, Quantity, QuantityMatch, Relation, Strength
+from newsreader.comparison.standing import significant_digits, standing
 from newsreader.language.quantity import find_amounts
+from newsreader.language.quantity.lexicon import family_of
+from newsreader.language.word import content_stems
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from newsreader.article import Article
     from newsreader.comparison.model import Link
@@ -61,6 +67,173 @@ def match_quantities(
         links: The paragraphs that tell the same thing.
 
     Returns:
-        The matches, by left figure, then right.
+        The matches, by left figure, then right. A figure told several times
+        stands in several matches that agree, but in a disagreement only alone.
     """
-    return ()
+    pairs = _Candidates(quantities, links)
+    accords = [
+        QuantityMatch(pair, relation, _of(pair))
+        for pair in pairs
+        if (relation := pairs.accord(pair)) is not None
+    ]
+    told = {id(quantity) for match in accords for quantity in match.quantities}
+    conflicts = [
+        pair
+        for pair in pairs
+        if pairs.is_conflict(pair) and not any(id(quantity) in told for quantity in pair)
+    ]
+    times = Counter(id(quantity) for pair in conflicts for quantity in pair)
+    found = accords + [
+        QuantityMatch(pair, Relation.DIFFER, _of(pair))
+        for pair in conflicts
+        if all(times[id(quantity)] == 1 for quantity in pair)
+    ]
+    return tuple(sorted(found, key=lambda match: [_place(q) for q in match.quantities]))
+
+
+def _place(quantity: Quantity) -> tuple[int, int]:
+    """Where a figure stands in its article."""
+    return quantity.mention.paragraph_index, quantity.mention.start_char
+
+
+def _of(pair: Pair[Quantity]) -> str | None:
+    """What both figures measure, in the fuller words of the two."""
+    return max((quantity.of for quantity in pair if quantity.of), key=len, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What the counted words of two figures have in common."""
+
+    count: int
+    """How many stems."""
+    share: float
+    """Of all stems that either has, 0 to 1."""
+
+
+class _Candidates:
+    """The pairs of figures that may measure the same thing, and how they are judged."""
+
+    def __init__(self, quantities: tuple[Quantity, ...], links: tuple[Link, ...]) -> None:
+        self._links = {(link.ends.left, link.ends.right): link.strength for link in links}
+        self._stems = {id(q): content_stems(q.of or "") for q in quantities}
+        sides = Pair.of(lambda side: [q for q in quantities if q.mention.side is side])
+        self._pairs = [
+            Pair(left, right)
+            for left, rights in _alike(sides, self._stems, self._links)
+            for right in rights
+        ]
+
+    def __iter__(self) -> Iterator[Pair[Quantity]]:
+        return iter(self._pairs)
+
+    def accord(self, pair: Pair[Quantity]) -> Relation | None:
+        """AGREE or CLOSE where two figures tell the same thing alike, else None."""
+        relation = standing(pair.left, pair.right)
+        if relation is Relation.AGREE and self._is_same(pair):
+            return relation
+        if relation is not Relation.CLOSE or pair.left.unit in _EXACT:
+            return None
+        shared = self._shared(pair)
+        sure = shared.count > 1 and shared.share >= _HALF
+        return relation if sure or (shared.count and self._strength(pair)) else None
+
+    def _is_same(self, pair: Pair[Quantity]) -> bool:
+        """Whether two equal figures measure the same thing."""
+        shared = self._shared(pair)
+        if self._strength(pair) is not None:
+            return bool(shared.count) or _is_telling(pair.left) or _are_times(pair)
+        if shared.count > 1 and shared.share >= _HALF:
+            return True
+        digits = significant_digits(pair.left.value or 0)
+        if shared.count and digits > 1:
+            return True
+        return digits >= (2 if _is_money(pair.left) else 3)
+
+    def is_conflict(self, pair: Pair[Quantity]) -> bool:
+        """Whether two figures surely tell the same thing and differently."""
+        shared = self._shared(pair)
+        if self._strength(pair) is not Strength.STRONG or pair.left.unit != pair.right.unit:
+            return False
+        if shared.count < _SURE_COUNT or shared.share < _SURE_SHARE or pair.left.unit in _EXACT:
+            return False
+        return standing(pair.left, pair.right) is Relation.DIFFER
+
+    def _shared(self, pair: Pair[Quantity]) -> _Shared:
+        """What the counted words of two figures share."""
+        left, right = (self._stems[id(quantity)] for quantity in pair)
+        return _Shared(len(left & right), len(left & right) / (len(left | right) or 1))
+
+    def _strength(self, pair: Pair[Quantity]) -> Strength | None:
+        """How strongly the figures' paragraphs are linked, if they are."""
+        left, right = (quantity.mention.paragraph_index for quantity in pair)
+        return self._links.get((left, right))
+
+
+_HALF = 0.5
+_SURE_COUNT = 2
+_SURE_SHARE = 0.6
+_EXACT = frozenset({"rank", "times", "time", "fraction"})
+"""Units in which two figures that are not equal tell different things."""
+_PLAIN = _EXACT | {None, "person"}
+"""Units of which small numbers say too little to be known again."""
+_PARTNERS = 4
+"""Matches of one left figure at most."""
+_POSTINGS = 50
+"""Figures with one value or counted word that are looked at for each left figure."""
+
+
+def _alike(
+    sides: Pair[list[Quantity]],
+    stems: Mapping[int, frozenset[str]],
+    links: Mapping[tuple[int, int], Strength],
+) -> Iterator[tuple[Quantity, list[Quantity]]]:
+    """Each left figure with the right ones in its unit that share its value or words.
+
+    The most promising come first: linked paragraphs, then shared words.
+    """
+    holders: dict[tuple[str, object], list[Quantity]] = defaultdict(list)
+    for quantity in sides.right:
+        for key in _keys(quantity, stems[id(quantity)]):
+            if len(holders[key]) < _POSTINGS:
+                holders[key].append(quantity)
+    for left in sides.left:
+        found = {
+            id(right): right
+            for key in _keys(left, stems[id(left)])
+            for right in holders.get(key, ())
+        }
+
+        def promise(right: Quantity, left: Quantity = left) -> tuple[bool, int]:
+            ends = left.mention.paragraph_index, right.mention.paragraph_index
+            return ends in links, len(stems[id(left)] & stems[id(right)])
+
+        yield left, sorted(found.values(), key=promise, reverse=True)[:_PARTNERS]
+
+
+def _keys(quantity: Quantity, stems: Iterable[str]) -> Iterator[tuple[str, object]]:
+    """What a figure can be found by: its unit with its value and with its counted words."""
+    unit = {"fraction": "percent", None: "person"}.get(quantity.unit, quantity.unit) or "person"
+    value = quantity.value if quantity.value is not None else quantity.low
+    if value is not None:
+        yield unit, float(f"{value * (100 if quantity.unit == 'fraction' else 1):.4g}")
+    for stem in stems:
+        yield unit, stem
+
+
+def _is_telling(quantity: Quantity) -> bool:
+    """Whether a figure is seldom repeated by chance within linked paragraphs."""
+    if quantity.unit not in _PLAIN:
+        return True
+    return significant_digits(quantity.value or 0) > 1
+
+
+def _is_money(quantity: Quantity) -> bool:
+    """Whether a figure is a sum of money."""
+    return family_of(quantity.unit) == "money"
+
+
+def _are_times(pair: Pair[Quantity]) -> bool:
+    """Whether two ranks are of the same event: one says "the first time", the other which."""
+    ranks = pair.left.unit == pair.right.unit == "rank"
+    return ranks and any((quantity.of or "").lower().startswith("time") for quantity in pair)

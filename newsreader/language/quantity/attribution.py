@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.phrase import articles_skipped, phrase_end, with_complement
 from newsreader.language.speaker import CLAUSE_CHARS, PRONOUNS, speaker_after, speaker_before
+from newsreader.language.word import is_stop_word
+from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 _CLAUSE_END = re.compile(r"[,”\"]")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|, (?:saying|adding|noting|writing|claiming|arguing)\b")
 """What stands between a speaker and the verb, and verbs that hang on another's subject."""
+_LONGEST_SUBJECT = 8
+"""Words of a clause among which its verb of saying stands."""
 _TYING = frozenset({"of", "by", "from", "at"})
 
 
@@ -38,7 +42,12 @@ class Attribution:
         after = text[figure_char : min(end_char, figure_char + CLAUSE_CHARS)]
         ends = [match.end() for match in _CLAUSE_END.finditer(after)]
         closing = after[ends[-1] :] if ends else ""
-        found = _according(sentence) or speaker_after(closing) or speaker_before(before)
+        found = (
+            _according(sentence)
+            or speaker_after(closing)
+            or _closing_subject(closing)
+            or speaker_before(before)
+        )
         return self._resolved(found)
 
     def _resolved(self, speaker: str | None) -> str | None:
@@ -56,4 +65,19 @@ def _according(sentence: Sentence) -> str | None:
             start = articles_skipped(sentence, index + 2)
             end = with_complement(sentence, phrase_end(sentence, start), _TYING)
             return sentence.text(start, end) or None
+    return None
+
+
+def _closing_subject(clause: str) -> str | None:
+    """Who speaks in a clause that ends a sentence, though no name is given: "officials said"."""
+    tokens = clause.split()
+    for index, token in enumerate(tokens[:_LONGEST_SUBJECT]):
+        if token.strip(".,") in words("quoting_verbs.txt"):
+            subject = tokens[:index]
+            while subject and subject[-1].lower() in {"have", "has", "had", "also", "later"}:
+                subject.pop()
+            while subject and subject[0].lower() in {"the", "a", "an", "and", "but"}:
+                subject.pop(0)
+            known = any(not is_stop_word(word.lower()) for word in subject)
+            return " ".join(subject) if known else None
     return None
