@@ -73,6 +73,7 @@ class ArticlePane(Widget, can_focus=True):
         super().__init__(id=id)
         self.side = side
         self.layout_rows = Layout()
+        self._set_width = 0
         self._paragraphs = [Paragraph(p.kind, drawable(p.text)) for p in article.paragraphs]
         self._texts = [paragraph.text for paragraph in self._paragraphs]
         self._badges: Mapping[int, Badge] = {}
@@ -87,8 +88,10 @@ class ArticlePane(Widget, can_focus=True):
 
     def set_width(self, width: int) -> None:
         """Set the article for a pane of `width` cells."""
-        self.layout_rows = set_rows(self._paragraphs, text_width(width))
-        self._forget()
+        if width != self._set_width:
+            self._set_width = width
+            self.layout_rows = set_rows(self._paragraphs, text_width(width))
+            self._forget()
 
     def dress(self, badges: Mapping[int, Badge]) -> None:
         """Show which paragraphs are linked."""
@@ -169,8 +172,9 @@ class ArticlePane(Widget, can_focus=True):
         badge = self._badges.get(row.paragraph_index)
         if badge is None:
             return Dress()
-        first_line = max(0, self.top_row - self.layout_rows.tops[row.paragraph_index])
-        line_count = len(self.layout_rows.lines[row.paragraph_index])
+        rows = self.layout_rows.rows_of(row.paragraph_index)
+        first_line = max(0, self.top_row - rows.start)
+        line_count = len(rows)
         found = margin.numbers_on(badge.numbers, row.line_index, first_line, line_count)
         number = None
         if found is not None:

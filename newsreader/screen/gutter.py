@@ -39,6 +39,7 @@ class Gutter(Widget):
         self._joints: Sequence[Joint] = ()
         self._palette: Palette | None = None
         self._grid: Grid | None = None
+        self._base = Style.null()
 
     def show(self, joints: Sequence[Joint]) -> None:
         """Draw the links in view."""
@@ -48,6 +49,11 @@ class Gutter(Widget):
     def colour(self, palette: Palette) -> None:
         """Draw in other colours."""
         self._palette = palette
+        self._redraw()
+
+    def notify_style_update(self) -> None:
+        """Draw on another background."""
+        super().notify_style_update()
         self._redraw()
 
     def on_resize(self) -> None:
@@ -66,14 +72,15 @@ class Gutter(Widget):
         if palette is None or not width:
             return Strip.blank(width, self.rich_style)
         if self._grid is None:
+            self._base = self.rich_style
             lanes = width >= WIDE and palette.depth is not Depth.NONE
             manner = Manner.LANES if lanes else Manner.CHIPS
             drawing = Drawing(width, height, manner, ribbons=palette.tinted)
             self._grid = draw_gutter(self._joints, drawing)
         if y >= len(self._grid):
-            return Strip.blank(width, self.rich_style)
-        base = self.rich_style
-        return Strip([_segment(cell, base, palette) for cell in self._grid[y]], width)
+            return Strip.blank(width, self._base)
+        cells = self._grid[y]
+        return Strip([_segment(cell, self._base, palette) for cell in cells], width).simplify()
 
 
 def gutter_width(reader_width: int) -> int:
@@ -83,6 +90,8 @@ def gutter_width(reader_width: int) -> int:
 
 def _segment(cell: Cell, base: Style, palette: Palette) -> Segment:
     """A cell in colours."""
+    if cell.ink is None and cell.ground is None:
+        return Segment(cell.glyph, base)
     ink = ground = None
     if cell.ink is not None:
         hue = palette.hue(cell.ink.number)

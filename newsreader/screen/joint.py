@@ -77,7 +77,7 @@ def paragraphs_in_view(layout: Layout, top: int, height: int) -> range:
     if not layout.tops or height <= 0:
         return range(0)
     first = layout.paragraph_at(top)
-    if layout.bottom(first) <= top:
+    if layout.bottoms[first] <= top:
         first += 1
     return range(first, layout.paragraph_at(top + height - 1) + 1)
 
@@ -94,12 +94,7 @@ def _joint(  # noqa: PLR0913  the view, as `visible_joints` is given it
     """The joint of one link."""
     link = linkage.links[index]
     number = linkage.number(link)
-    spans = Pair.of(
-        lambda side: range(
-            layouts[side].tops[link.ends[side]] - tops[side],
-            layouts[side].bottom(link.ends[side]) - tops[side],
-        )
-    )
+    spans = Pair.of(lambda side: _moved(layouts[side].rows_of(link.ends[side]), -tops[side]))
     badges = Pair.of(lambda side: linkage.badges[side][link.ends[side]])
     rows = Pair.of(
         lambda side: _meeting_row(spans[side], badges[side].numbers.index(number), height)
@@ -113,6 +108,11 @@ def _joint(  # noqa: PLR0913  the view, as `visible_joints` is given it
         rows=rows,
         same_colour=badges.right.numbers[0] == number,
     )
+
+
+def _moved(rows: range, by: int) -> range:
+    """Rows counted from elsewhere."""
+    return range(rows.start + by, rows.stop + by)
 
 
 def _meeting_row(span: range, order: int, height: int) -> int:

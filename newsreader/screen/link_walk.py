@@ -29,7 +29,7 @@ def next_link(linkage: Linkage, scroll: Scroll, current: int | None) -> int | No
     if current is not None and _in_view(linkage.links[current], scroll):
         return min(current + 1, last)
     top = scroll.tops.left
-    bottoms = (scroll.layouts.left.bottom(link.ends.left) for link in linkage.links)
+    bottoms = (scroll.layouts.left.bottoms[link.ends.left] for link in linkage.links)
     return next((index for index, bottom in enumerate(bottoms) if bottom > top), last)
 
 
@@ -49,6 +49,6 @@ def _in_view(link: Link, scroll: Scroll) -> bool:
     for side in Side:
         layout, top = scroll.layouts[side], scroll.tops[side]
         end = link.ends[side]
-        if layout.tops[end] < top + scroll.height and layout.bottom(end) > top:
+        if layout.tops[end] < top + scroll.height and layout.bottoms[end] > top:
             return True
     return False

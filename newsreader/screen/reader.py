@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.geometry import Size
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison, Mention
@@ -102,6 +103,8 @@ class Reader(Widget):
         self._linkage = Linkage()
         self._scroll = Scroll()
         self._marked: tuple[Mention, ...] = ()
+        self._fitted: tuple[Size, ...] = ()
+        """The sizes of the panes for which the articles are set."""
         self._told = (0, 0)
         """The place last told of."""
 
@@ -130,6 +133,11 @@ class Reader(Widget):
     def side(self) -> Side:
         """The side that keys go to."""
         return self._scroll.side
+
+    @property
+    def percent(self) -> int:
+        """How far along, from 0 at the start to 100 at the end."""
+        return round(100 * self._scroll.step / max(1, self._scroll.length))
 
     @property
     def tops(self) -> Pair[int]:
@@ -241,7 +249,7 @@ class Reader(Widget):
         """Show which link is the current one."""
         link = None if index is None else self._linkage.links[index]
         for side, pane in self._panes.items():
-            pane.current = link and (link.ends[side], self._linkage.number(link))
+            pane.current = None if link is None else (link.ends[side], self._linkage.number(link))
         self._show_place()
         self.post_message(self.LinkChanged(index))
 
@@ -327,7 +335,13 @@ class Reader(Widget):
     def on_article_pane_resized(self, message: ArticlePane.Resized) -> None:
         """Set both articles for the new size; the text at the top stays."""
         message.stop()
-        self._fit()
+        wanted = gutter_width(self.size.width)
+        if not self.single and self._gutter.size.width != wanted:
+            return  # The panes are about to get another size.
+        sizes = tuple(pane.size for pane in self._panes)
+        if sizes != self._fitted:
+            self._fitted = sizes
+            self._fit()
 
     def _fit(self) -> None:
         """Set the articles for the panes' size and fit scrolling to them."""

@@ -139,7 +139,7 @@ class RowPainter:
         style = ground + self._kind_style(kind)
         form = form_of(kind)
         lead = form.rest if row.line_index else form.first
-        start = (row.line.start_char, row.paragraph_index)
+        start = (row.line[0], row.paragraph_index)
         words = [Segment(lead, style + Style.from_meta({"offset": start}))] if lead else []
         for run in runs(row.line, stretches):
             offset = Style.from_meta({"offset": (run.start_char, row.paragraph_index)})
@@ -152,7 +152,7 @@ class RowPainter:
         """The padding at the outer edge; the cell beside the text is tinted."""
         # The mouse is taken cell by cell to point at the start of the line:
         # within a longer segment it would count on from there.
-        start = row.line.start_char if row.line else 0
+        start = row.line[0] if row.line else 0
         offset = Style.from_meta({"offset": (start, row.paragraph_index)})
         if not self._outer:
             return []

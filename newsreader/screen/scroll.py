@@ -149,7 +149,7 @@ class Scroll:
             wish = self._axis.step_reading_both(rows)
         else:
             wish = self._axis.step_reading(self.side, rows[self.side])
-        whole = range(rows[self.side], self.layouts[self.side].bottom(link.ends[self.side]))
+        whole = self.layouts[self.side].rows_of(link.ends[self.side])
         step = self._axis.step_showing(self.side, whole, self.height, wish)
         self._position = level(self._axis, step, rows, self.side)
         self._free = self._position.tops(self._axis)
@@ -177,12 +177,9 @@ class Scroll:
 
 def _rows_of(chain: Sequence[Link], layouts: Pair[Layout]) -> list[Pair[range]]:
     """The rows of the paragraphs that each link joins."""
+    if not (layouts.left.tops and layouts.right.tops):
+        return []
     return [
-        Pair.of(
-            lambda side, link=link: range(  # type: ignore[misc]
-                layouts[side].tops[link.ends[side]], layouts[side].bottom(link.ends[side])
-            )
-        )
+        Pair(layouts.left.rows_of(link.ends.left), layouts.right.rows_of(link.ends.right))
         for link in chain
-        if layouts.left.tops and layouts.right.tops
     ]

@@ -7,20 +7,24 @@ article; a row is one line of a paragraph or a blank between two.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Kind
-from newsreader.screen.wrapping import Line, wrap
+from newsreader.screen.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsreader.article import Paragraph
+    from newsreader.screen.wrapping import Line
 
 LEAST_WIDTH = 8
 """Cells that a line of text always gets, however narrow the pane."""
+BLANK_ROW = -1
+"""Stands for the start of a line where there is none."""
 
 
 class Form(NamedTuple):
@@ -75,14 +79,21 @@ class Layout:
 
     tops: Sequence[int] = ()
     """The row of the first line of each paragraph, ascending."""
-    lines: Sequence[Sequence[Line]] = ()
-    """The lines of each paragraph."""
-    height: int = 0
-    """Rows in all."""
+    bottoms: Sequence[int] = ()
+    """The row below the last line of each paragraph."""
+    starts: Sequence[int] = ()
+    """For each row, where its line starts in its paragraph; BLANK_ROW if it has none."""
+    ends: Sequence[int] = ()
+    """For each row, where its line ends."""
 
-    def bottom(self, paragraph_index: int) -> int:
-        """The row below a paragraph's last line."""
-        return self.tops[paragraph_index] + len(self.lines[paragraph_index])
+    @property
+    def height(self) -> int:
+        """Rows in all."""
+        return len(self.starts)
+
+    def rows_of(self, paragraph_index: int) -> range:
+        """The rows of a paragraph's lines."""
+        return range(self.tops[paragraph_index], self.bottoms[paragraph_index])
 
     def paragraph_at(self, row: int) -> int:
         """The paragraph on a row, or the one above a blank row."""
@@ -93,18 +104,18 @@ class Layout:
         if not 0 <= row < self.height:
             return None
         index = self.paragraph_at(row)
-        line_index = row - self.tops[index]
-        lines = self.lines[index]
-        return Row(index, line_index, lines[line_index] if line_index < len(lines) else None)
+        start = self.starts[row]
+        line = None if start == BLANK_ROW else (start, self.ends[row])
+        return Row(index, row - self.tops[index], line)
 
     def row_of(self, place: Place) -> int:
         """The row that shows a character; 0 if the article is empty."""
         if not self.tops:
             return 0
         index = min(place.paragraph_index, len(self.tops) - 1)
-        lines = self.lines[index]
-        after = bisect_right(lines, place.char, key=_start_of)
-        return self.tops[index] + max(0, after - 1)
+        top = self.tops[index]
+        after = bisect_right(self.starts, place.char, top, self.bottoms[index])
+        return max(top, after - 1)
 
     def place_at(self, row: int) -> Place:
         """The first character on a row, or the next one below a blank row."""
@@ -113,27 +124,24 @@ class Layout:
             return Place(0, 0)
         if found.line is None:
             return Place(min(found.paragraph_index + 1, len(self.tops) - 1), 0)
-        return Place(found.paragraph_index, found.line.start_char)
+        return Place(found.paragraph_index, found.line[0])
 
 
 def set_rows(paragraphs: Sequence[Paragraph], width: int) -> Layout:
     """Set paragraphs into rows of at most `width` cells."""
-    tops = []
-    lines = []
-    row = 0
+    tops, bottoms, starts, ends = (array("l") for _ in range(4))
     above: Kind | None = None
     for paragraph in paragraphs:
         kind = paragraph.kind
         if above is not None:
-            row += gap(above, kind)
-        room = width - len(form_of(kind).first)
-        wrapped = wrap(paragraph.text, max(LEAST_WIDTH, room))
-        tops.append(row)
-        lines.append(wrapped)
-        row += len(wrapped)
+            blank = [BLANK_ROW] * gap(above, kind)
+            starts.extend(blank)
+            ends.extend(blank)
         above = kind
-    return Layout(tops, lines, row)
-
-
-def _start_of(line: Line) -> int:
-    return line.start_char
+        tops.append(len(starts))
+        room = width - len(form_of(kind).first)
+        for start, end in wrap(paragraph.text, max(LEAST_WIDTH, room)):
+            starts.append(start)
+            ends.append(end)
+        bottoms.append(len(starts))
+    return Layout(tops, bottoms, starts, ends)

@@ -9,7 +9,7 @@ belongs to no line, and nothing else is ever left out.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
 from rich.cells import cell_len, get_character_cell_size
 
@@ -26,11 +26,11 @@ _SINGLE_CELL = re.compile(
 )
 
 
-class Line(NamedTuple):
-    """One line of a wrapped text: the characters from start to end, exclusive."""
+Line: TypeAlias = tuple[int, int]
+"""One line of a wrapped text: the offsets of its first character and of the one after its last.
 
-    start_char: int
-    end_char: int
+Plain tuples, since a long article has a hundred thousand of them.
+"""
 
 
 def wrap(text: str, width: int) -> list[Line]:
@@ -61,12 +61,12 @@ def _wrap_counting(text: str, width: int) -> list[Line]:
     while start < last_start:
         space = find_space(" ", start + 1, start + width + 1)
         if space < 0:
-            lines.append(Line(start, start + width))
+            lines.append((start, start + width))
             start += width
         else:
-            lines.append(Line(start, space))
+            lines.append((start, space))
             start = space + 1
-    lines.append(Line(start, len(text)))
+    lines.append((start, len(text)))
     return lines
 
 
@@ -85,16 +85,16 @@ def _wrap_measuring(text: str, width: int) -> list[Line]:
                 end_before, start_after, used_before = begin, end, used
                 break
             if end_before > start:
-                lines.append(Line(start, end_before))
+                lines.append((start, end_before))
                 start = start_after
                 used -= used_before
             else:
-                lines.append(Line(start, begin))
+                lines.append((start, begin))
                 start = begin
                 used = 0
             end_before = -1
         if space and used + cells > width and begin > start:
-            lines.append(Line(start, begin))
+            lines.append((start, begin))
             start = end
             used = 0
             end_before = -1
@@ -104,7 +104,7 @@ def _wrap_measuring(text: str, width: int) -> list[Line]:
             end_before, start_after, used_before = begin, end, used
         elif cells > 1:
             end_before, start_after, used_before = end, end, used
-    lines.append(Line(start, len(text)))
+    lines.append((start, len(text)))
     return lines
 
 
