@@ -15,7 +15,7 @@ PACKAGE = ROOT / "newsreader"
 
 IMPORT_EACH = """
 import json, os, sys
-failed = []
+names = {}
 for name in json.load(sys.stdin):
     child = os.fork()
     if child == 0:
@@ -25,9 +25,8 @@ for name in json.load(sys.stdin):
         except BaseException as error:
             print(name, repr(error), file=sys.stderr)
             os._exit(2)
-    if os.waitpid(child, 0)[1]:
-        failed.append(name)
-print(json.dumps(failed))
+    names[child] = name
+print(json.dumps([name for child, name in names.items() if os.waitpid(child, 0)[1]]))
 """
 
 RUN_AND_LIST = """

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.figure import figure_rows
-from newsreader.comparison.model import Relation, Strength
+from newsreader.comparison.model import EntityKind, Relation, Strength
 from newsreader.export import wording
 from newsreader.export.markup import bullets, inline, link, quotation, table
 from newsreader.export.passage import passages
@@ -18,7 +18,7 @@ from newsreader.export.reference import place, reference
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsreader.article import Article
     from newsreader.comparison.figure import FigureRow
@@ -69,9 +69,9 @@ def _figures_at_a_glance(rows: tuple[FigureRow, ...]) -> Iterator[str]:
     """What the two say differently in figures, one sentence each, differing ones first."""
     yield "## Figures at a glance"
     yield wording.figure_counts(rows)
-    telling = [row for row in rows if row.relation in {Relation.DIFFER, Relation.CLOSE}]
-    if telling:
-        yield bullets(map(_figure_sentence, telling))
+    compared = [row for row in rows if row.relation]
+    if compared:
+        yield bullets(map(_figure_sentence, compared))
 
 
 def _figure_sentence(row: FigureRow) -> str:
@@ -115,12 +115,11 @@ def _quoted(comparison: Comparison, side: Side, paragraph_index: int) -> str:
 
 def _reason(partner: Partner) -> str:
     """How sure a link is and what its ends share, and where the text stands if not here."""
-    certainty = "possibly: " if partner.link.strength is Strength.POSSIBLE else ""
-    phrases = inline("; ".join(wording.because_phrases(partner.link.because)))
-    printed = partner.printed_with
+    link, printed = partner.link, partner.printed_with
+    certainty = ", possibly" if link.strength is Strength.POSSIBLE else ""
     where = "" if printed is None else f" (printed with {reference(Side.LEFT, printed)})"
-    label = reference(Side.RIGHT, partner.paragraph_index)
-    return f"**{label}**{where} {certainty}{phrases}"
+    phrases = inline("; ".join(wording.because_phrases(link.because)))
+    return f"**{reference(Side.RIGHT, partner.paragraph_index)}**{where}{certainty}: {phrases}"
 
 
 def _only(comparison: Comparison, side: Side) -> Iterator[str]:
@@ -145,7 +144,8 @@ def _names(comparison: Comparison) -> Iterator[str]:
     for side in Side:
         own = [e for e in comparison.entities if not e.shared and e.on(side)]
         if own:
-            yield f"**Only {side.label} names:** {'; '.join(map(_own_name, own))}"
+            yield f"Only {side.label} names:"
+            yield bullets(_own_names(own))
 
 
 def _name_row(entity: Entity) -> tuple[str, ...]:
@@ -154,9 +154,16 @@ def _name_row(entity: Entity) -> tuple[str, ...]:
     return inline(entity.name), entity.kind.value, *mentioned
 
 
-def _own_name(entity: Entity) -> str:
-    """A name that one article gives, with its kind and places."""
-    return f"{inline(entity.name)}, {entity.kind.value}, {wording.mentioned(entity.mentions)}"
+def _own_names(entities: Sequence[Entity]) -> Iterator[str]:
+    """The names of each kind in one line, with their places."""
+    for kind in EntityKind:
+        names = [
+            f"{inline(entity.name)} ({wording.places(entity.mentions)})"
+            for entity in entities
+            if entity.kind is kind
+        ]
+        if names:
+            yield f"**{kind.value}:** {', '.join(names)}"
 
 
 def _numbers(rows: tuple[FigureRow, ...]) -> Iterator[str]:

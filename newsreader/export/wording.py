@@ -26,6 +26,7 @@ TITLE = "Two reports compared"
 REFERENCES = "A3 is the third block of A, counting every block from its title on."
 NO_LINKS = "No passage of one was found to tell the same as a passage of the other."
 NO_SHARED_NAMES = "No name was found in both."
+NO_COMPARED_FIGURES = "No figure of one was found to measure the same as a figure of the other."
 NO_FIGURES = "Neither article gives a figure."
 NO_SHARED_QUOTATIONS = "No words were found in quotation marks in both."
 SPEAKER_UNKNOWN = "speaker not given"
@@ -71,10 +72,8 @@ def figure_counts(rows: Sequence[FigureRow]) -> str:
     compared = ", ".join(
         f"{counts[word]} {word}" for word in _RELATION_WORDS.values() if counts[word]
     )
-    return (
-        f"Compared: {compared or 'none'}. "
-        f"In one article only: {counts['only A']} in A, {counts['only B']} in B."
-    )
+    begin = f"Compared: {compared}." if compared else NO_COMPARED_FIGURES
+    return f"{begin} In one article only: {counts['only A']} in A, {counts['only B']} in B."
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:
@@ -143,8 +142,11 @@ def sources(row: FigureRow) -> str:
 
 def mentioned(mentions: Sequence[Mention]) -> str:
     """How often, and where first: "5 (A1, A4, A7 …)"; nothing for no mention."""
-    if not mentions:
-        return ""
-    places = list(dict.fromkeys(place(mention) for mention in mentions))
-    more = " …" if len(places) > PLACES_SHOWN else ""
-    return f"{len(mentions)} ({', '.join(places[:PLACES_SHOWN])}{more})"
+    return f"{len(mentions)} ({places(mentions)})" if mentions else ""
+
+
+def places(mentions: Sequence[Mention]) -> str:
+    """Where something is mentioned, cut short after a few: "A1, A4, A7 …"."""
+    distinct = list(dict.fromkeys(place(mention) for mention in mentions))
+    more = " …" if len(distinct) > PLACES_SHOWN else ""
+    return f"{', '.join(distinct[:PLACES_SHOWN])}{more}"
