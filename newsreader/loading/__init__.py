@@ -2,8 +2,8 @@
 
 The way of a file: bytes (`file`) that are no foreign format (`signature`) are
 decoded (`decode`) and cleaned (`clean`); front matter is taken off
-(`front_matter`); what is left is read as Markdown or plain text (`markdown`,
-`text`) into blocks (`block`), cut paragraphs are made whole (`rejoin`), each
+(`front_matter`); what is left is read as Markdown or plain text (`markdown`
+with `inline`, `text`) into blocks (`block`), misplaced seams are mended (`seam`), each
 block gets its kind (`kind`, which asks `embed`, `footer`, `credit`, `head` and
 `heading`), and the metadata is copied out (`metadata`).
 

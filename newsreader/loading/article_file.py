@@ -13,7 +13,7 @@ from newsreader.loading.front_matter import split_front_matter
 from newsreader.loading.kind import classify
 from newsreader.loading.markdown import is_markdown, read_markdown
 from newsreader.loading.metadata import assemble
-from newsreader.loading.rejoin import rejoin
+from newsreader.loading.seam import mend_seams
 from newsreader.loading.signature import refusal
 from newsreader.loading.text import read_text
 
@@ -52,7 +52,7 @@ def _read(text: str, path: Path) -> Article:
     """The article in a clean text."""
     stated, story = split_front_matter(text)
     reader = read_markdown if is_markdown(story, path.suffix) else read_text
-    blocks = rejoin(reader(story))
+    blocks = mend_seams(reader(story))
     if not blocks:
         raise ArticleError(path, "holds no words; give a file that holds an article's text")
     return assemble(blocks, classify(blocks, stated), stated, path)

@@ -38,8 +38,8 @@ class Block:
     """Whether all of it is set in italics or bold."""
     credit: str = ""
     """A last line set in italics or bold below lines that are not."""
-    addresses: tuple[str, ...] = ()
-    """Web addresses that it links to."""
+    linked: bool = False
+    """Whether all of it is the text of links."""
     marked: bool = False
     """Whether the format can mark headings: if so, bare short lines are none."""
 

@@ -69,7 +69,7 @@ def author_of(text: str) -> str | None:
     if lead is None:
         return None
     names = before_day(text[lead.end() :]).strip(" ,|-–—•·")
-    return _names(names) if is_name_list(names) else None
+    return names_in(names) if is_name_list(names) else None
 
 
 def is_name_list(text: str) -> bool:
@@ -82,8 +82,8 @@ def is_name_list(text: str) -> bool:
     return all(word[:1].isupper() or word in _JOINERS or word.startswith("@") for word in words)
 
 
-def _names(text: str) -> str:
-    """The names before the outlet.
+def names_in(text: str) -> str:
+    """The names in a byline without its lead, before the outlet or place.
 
     Commas part names only in a list that ends in "and"; else what follows a
     comma is a role or an outlet.

@@ -21,17 +21,19 @@ _INKLESS = re.compile(
     "\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0"  # letters and joiners without a shape
     "\u200b\u2060-\u2064\u206a-\u206f\ufeff"  # zero-width space, word joiner, byte-order mark
     "\ud800-\udfff"  # halves of a surrogate pair
-    "\ufff9-\uffff"  # annotation marks; U+FFFD stands for damage that cannot be mended
+    "\ufff9-\ufffb\ufffe\uffff"  # annotation marks, no characters; U+FFFD stays: it shows damage
     "\U000e0000-\U000e007f"  # tags
-    "]"
-    # Joiners are spelling in Arabic and Indic scripts and in emoji, and only there.
-    "|(?<![\u0600-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
+    "]+"
+)
+# Joiners are spelling in Arabic and Indic scripts and in emoji, and only there.
+_JOINER = re.compile(
+    "(?<![\u0600-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
 )
 
 
 def clean(text: str) -> str:
     """`text` without inkless characters, its line breaks all line feeds."""
-    return _INKLESS.sub("", _BREAK.sub("\n", text))
+    return _JOINER.sub("", _INKLESS.sub("", _BREAK.sub("\n", text)))
 
 
 def one_line(text: str) -> str:

@@ -26,12 +26,15 @@ _AGENCY = (
 )
 _IN_BRACKETS = re.compile(
     # A word for a picture, then a name: "(Picture: A Name/Agency)".
-    rf"[(\[](?:AP |Reuters )?(?i:{_PICTURE})\s*(?:[:/|]|\bby\b|\bvia\b|\bof\b)[^()\[\]]{{1,120}}[)\]]\.?$"
+    rf"[(\[](?:AP |Reuters )?(?i:{_PICTURE})\s*(?:[:/|]|\bby\b|\bvia\b|\bof\b)"
+    r"[^()\[\]]{1,120}[)\]]\.?$"
     rf"|[(\[](?i:{_PICTURE})[)\]]\.?$"
     # A name, then the agency: "(A Name/Agency via Agency)".
     rf"|[(\[](?:[^()\[\]]{{1,100}}(?:/|\bvia |[,|–—-] ?))?{_AGENCY}[)\]]\.?$"
 )
-_AT_START = re.compile(rf"(?i:{_PICTURE})\s*(?::|\bby\s+(?=[A-ZÀ-Þ]))|©\s")
+_AT_START = re.compile(
+    rf"(?i:{_PICTURE})\s*(?::|\bby\s+(?=[A-ZÀ-Þ])|\b(?i:source|caption|credit)\s*[,:])|©\s"
+)
 _AT_END = re.compile(
     rf"\b(?i:{_PICTURE})\s*(?::|/|\bby\b|\bvia\b)\s*[^.:]{{2,80}}$"
     rf"|(?:/|\bvia |\| ?){_AGENCY}(?: via {_AGENCY})?$"

@@ -11,26 +11,27 @@ import re
 from datetime import date
 
 # Twelve names a language, in order; forms of one month are joined by "/".
-_MONTH_NAMES = (
-    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
+_MONTH_NAMES = {
+    "en": "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
     " september/sept/sep october/oct november/nov december/dec",
-    "januar/jänner februar/feber märz/mrz april mai juni juli august september oktober/okt"
+    "de": "januar/jänner februar/feber märz/mrz april mai juni juli august september oktober/okt"
     " november dezember/dez",
-    "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre octobre"
+    "fr": "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre octobre"
     " novembre décembre/déc",
-    "enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre"
-    " noviembre diciembre/dic",
-    "gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre/set"
+    "es": "enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre"
+    " octubre noviembre diciembre/dic",
+    "it": "gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre/set"
     " ottobre/ott novembre dicembre",
-    "januari februari maart/mrt april mei juni juli augustus september oktober november december",
-    "janeiro fevereiro/fev março abril maio junho julho agosto setembro outubro/out novembro"
+    "nl": "januari februari maart/mrt april mei juni juli augustus september oktober november"
+    " december",
+    "pt": "janeiro fevereiro/fev março abril maio junho julho agosto setembro outubro/out novembro"
     " dezembro",
-    "января/янв февраля/фев марта/мар апреля/апр мая июня/июн июля/июл августа/авг сентября/сен"
-    " октября/окт ноября/ноя декабря/дек",
-)
+    "ru": "января/янв февраля/фев марта/мар апреля/апр мая июня/июн июля/июл августа/авг"
+    " сентября/сен октября/окт ноября/ноя декабря/дек",
+}
 _MONTH_OF = {
     form: number
-    for names in _MONTH_NAMES
+    for names in _MONTH_NAMES.values()
     for number, forms in enumerate(names.split(), start=1)
     for form in forms.split("/")
 }

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
-from newsreader.loading.block import Form, is_address
+from newsreader.loading.block import Form, ends_sentence, is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from newsreader.loading.block import Block
 
 _MARKER = re.compile(
-    r"(?:embed(?:ded)?(?: (?:content|post|tweet|video|media))?|(?:x|twitter|facebook|instagram"
-    r"|youtube|tiktok|telegram)(?: (?:post|embed|video))?|tweet|video|gallery|podcast|audio"
-    r"|media player)\s*:?",
+    r"embed(?:ded)?(?: (?:content|post|tweet|video|media))?\s*:?"
+    r"|(?:x|twitter|facebook|instagram|youtube|tiktok|telegram) (?:post|embed|video)\s*:?"
+    r"|media player|(?:tweet|video|gallery|podcast|audio)\s*:",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"[—–-]{1,2}\s?[^\n]{1,80}\(@\w{1,30}\)[^\n]{0,60}")
@@ -35,7 +35,8 @@ _POINTER = re.compile(
 _INTERRUPTION = re.compile(
     r"(?:advertisement|anzeige|publicité|publicidad|pubblicità|реклама|sponsored content"
     r"|(?:story|article) continues (?:below|after)(?: (?:the )?advertisement)?"
-    r"|skip advertisement|scroll to continue(?: with content)?)\.?",
+    r"|more on this story|related (?:topics|stories|articles|content|links)|(?:also|most) read"
+    r"|read (?:more|next|also)|skip advertisement|scroll to continue(?: with content)?)\.?",
     re.IGNORECASE,
 )
 _REACH = 5
@@ -45,10 +46,13 @@ _LONGEST_LINE_CHAR = 240
 
 def mark_embeds(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
     """Set EMBED where a block is one; leaves decided blocks alone."""
+    has_begun = False
     for index, block in enumerate(blocks):
         if kinds[index] is not None:
             continue
-        if block.form is Form.PICTURE or _is_line(block.text):
+        # Above the story's first sentence a linked line may be the title or the author.
+        has_begun = has_begun or (block.form is Form.PARAGRAPH and ends_sentence(block.text))
+        if block.form is Form.PICTURE or _is_line(block.text) or (has_begun and _is_pointer(block)):
             kinds[index] = Kind.EMBED
         if len(block.text) <= _LONGEST_LINE_CHAR and _MARKER.fullmatch(block.text):
             for inside in range(index, _end(blocks, index)):
@@ -64,6 +68,12 @@ def _is_line(text: str) -> bool:
         or _INTERRUPTION.fullmatch(text)
         or is_address(text)
     )
+
+
+def _is_pointer(block: Block) -> bool:
+    """Whether a block is all one link and no sentence: another article's title."""
+    is_text = block.form in {Form.PARAGRAPH, Form.LIST}
+    return is_text and block.linked and not ends_sentence(block.text)
 
 
 def _end(blocks: Sequence[Block], marker_index: int) -> int:

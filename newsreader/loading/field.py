@@ -35,7 +35,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         *("newspaper", "quelle", "fuente", "fonte", "bron"),
     ),
     Field.URL: (
-        *("url", "link", "permalink", "canonical", "canonical url", "address", "web address"),
+        *("url", "link", "permalink", "canonical", "canonical url", "web address"),
         *("original", "original url", "original link", "original article", "source url"),
         *("article url", "read the original", "original source"),
     ),

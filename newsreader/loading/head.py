@@ -15,7 +15,7 @@ from newsreader.article import Kind
 from newsreader.loading.block import Block, Form, ends_sentence
 from newsreader.loading.byline import author_of, is_name_list
 from newsreader.loading.day import is_date_line
-from newsreader.loading.field import Field, labelled
+from newsreader.loading.field import Field, field_named, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _HEAD_BLOCKS = 10
 _LONGEST_TITLE_WORD = 35
 _LONGEST_DEK_WORD = 60
-_NAME_WORDS = range(2, 5)
+_NAME_WORDS = range(2, 8)
 _RUN_WORD = 8
 """Words in a row that the story must repeat of a dek."""
 
@@ -58,34 +58,47 @@ def _mark_lines(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
     for index, block in enumerate(blocks[:_HEAD_BLOCKS]):
         if kinds[index] is not None:
             continue
-        label = labelled(block.text)
-        if (label and label[1] and index > 0) or (label and label[1] and _label_follows(blocks)):
-            kinds[index] = _KIND_OF_FIELD[label[0]]
-        elif index > 0 and author_of(block.text):
-            kinds[index] = Kind.BYLINE
-        elif index > 0 and is_date_line(block.text):
-            kinds[index] = Kind.DATELINE
+        kind = _kind_of_line(blocks, kinds, index)
+        if kind is None and index > 1 and block.word_count > _LONGEST_DEK_WORD:
+            return  # the story has begun
+        kinds[index] = kind
+        if kind is Kind.DATELINE:
             _mark_name_above(blocks, kinds, index)
-        elif index > 1 and not is_head_line(block):
-            return
 
 
-def _label_follows(blocks: Sequence[Block]) -> bool:
-    return len(blocks) > 1 and labelled(blocks[1].text) is not None
+def _kind_of_line(blocks: Sequence[Block], kinds: Sequence[Kind | None], index: int) -> Kind | None:
+    """The kind of a line that is metadata by itself, or None.
+
+    The first block is metadata only if another label follows: else it is the title.
+    """
+    block = blocks[index]
+    label = labelled(block.text)
+    if label and label[1] and (index > 0 or _is_labelled(blocks[1:2])):
+        return _KIND_OF_FIELD[label[0]]
+    if index == 0:
+        return None
+    if author_of(block.text) or (kinds[index - 1] is Kind.BYLINE and _is_role(block)):
+        return Kind.BYLINE
+    return Kind.DATELINE if is_date_line(block.text) else None
 
 
-def is_head_line(block: Block) -> bool:
-    """Whether a block may still be part of the head: short, or no sentence."""
-    return block.form is Form.HEADING or block.word_count <= _LONGEST_DEK_WORD
+def _is_labelled(blocks: Sequence[Block]) -> bool:
+    return any(labelled(block.text) for block in blocks)
+
+
+def _is_role(block: Block) -> bool:
+    """Whether a line below a byline is a role or an outlet: a few capitalised words."""
+    is_plain = block.form is Form.PARAGRAPH and not block.marked
+    return is_plain and block.word_count < _NAME_WORDS.stop and is_name_list(block.text)
 
 
 def _mark_name_above(blocks: Sequence[Block], kinds: list[Kind | None], date_index: int) -> None:
     """Set BYLINE on a bare name right above the date."""
     index = date_index - 1
     above = blocks[index]
-    if index > 0 and kinds[index] is None and above.form is not Form.HEADING:
-        if above.word_count in _NAME_WORDS and is_name_list(above.text):
-            kinds[index] = Kind.BYLINE
+    is_free = index > 0 and kinds[index] is None and above.form is not Form.HEADING
+    if is_free and above.word_count in _NAME_WORDS and is_name_list(above.text):
+        kinds[index] = Kind.BYLINE
 
 
 def _title_index(
@@ -136,7 +149,9 @@ def _mark_dek(
     if index is None or blocks[index].word_count > _LONGEST_DEK_WORD:
         return
     block = blocks[index]
-    is_told = block.form in {Form.PARAGRAPH, Form.HEADING, Form.QUOTE}
+    # A heading that names a field ("Excerpt") is a label that a clipper left.
+    is_label = block.form is Form.HEADING and field_named(block.text) is not None
+    is_told = block.form in {Form.PARAGRAPH, Form.HEADING, Form.QUOTE} and not is_label
     if is_told and (
         _is_stated(block.text, stated)
         or (title_index >= 0 and _is_dek(blocks, kinds, index, title_index))
@@ -159,7 +174,8 @@ def _is_dek(
         or following in ([Kind.BYLINE], [Kind.DATELINE])
     ):
         return True
-    return _is_repeated(block.text, (other.text for other in blocks[index + 1 :]))
+    story = zip(blocks[index + 1 :], kinds[index + 1 :], strict=True)
+    return _is_repeated(block.text, (other.text for other, kind in story if kind is None))
 
 
 def _is_repeated(text: str, others: Iterator[str]) -> bool:

@@ -8,13 +8,14 @@ are prose, not code, as authors of articles mean them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.loading.block import Block, Form
+from newsreader.loading.inline import read_inline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from markdown_it.token import Token
 
@@ -33,14 +34,15 @@ _HINTS = (
     re.compile(r"^[-*+][ \t]+\S", re.MULTILINE),  # list item
     re.compile(r"<https?://[^\s<>]{1,2000}>"),  # address
     re.compile(r"^(?:```|~~~)", re.MULTILINE),  # fence
-    re.compile(r"\w[^\n]*\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE),  # underlined heading
+    re.compile(r"^[^\n]+\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE),  # underlined heading
     re.compile(r"(?<![\w*])\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*(?![\w*])"),  # italics
 )
 _HINTS_NEEDED = 2
 
-_SIZE_LIMIT_CHAR = 1_000_000
-_COST_LIMIT = 100_000_000
-"""Squared markers per stretch of text, summed: about a second's parsing."""
+# Beyond these a text is no article by hand, and parsing it would take seconds.
+_CHAR_LIMIT = 1_000_000
+_LINE_LIMIT = 20_000
+_MARKER_COST_LIMIT = 100_000_000
 _MARKER = re.compile(r"[\[!*_<`|]")
 
 _LONGEST_HEADING_WORD = 40
@@ -50,20 +52,22 @@ _LONGEST_HEADING_WORD = 40
 def is_markdown(text: str, suffix: str = "") -> bool:
     """Whether a text is Markdown, by what it holds first and its suffix second.
 
-    Text that markdown-it-py would take long over is not: see `_COST_LIMIT`.
+    Text that would take seconds to parse counts as plain, whatever it holds.
     """
-    if len(text) > _SIZE_LIMIT_CHAR or _cost(text) > _COST_LIMIT:
+    if not _is_affordable(text):
         return False
     if _SIGN.search(text) or suffix.lower() in SUFFIXES:
         return True
     return sum(hint.search(text) is not None for hint in _HINTS) >= _HINTS_NEEDED
 
 
-def _cost(text: str) -> int:
-    """An upper bound of the work: openings are matched against each other
-    within one stretch of text, so the cost is quadratic in a stretch's markers.
-    """
-    return sum(len(_MARKER.findall(stretch)) ** 2 for stretch in text.split("\n\n"))
+def _is_affordable(text: str) -> bool:
+    """Whether the parser's work on a text is bounded by about a second."""
+    if len(text) > _CHAR_LIMIT or text.count("\n") > _LINE_LIMIT:
+        return False
+    # Within a stretch of text the parser tries markers against each other.
+    counts = (len(_MARKER.findall(stretch)) for stretch in text.split("\n\n"))
+    return sum(count**2 for count in counts) <= _MARKER_COST_LIMIT
 
 
 def read_markdown(text: str) -> tuple[Block, ...]:
@@ -111,7 +115,7 @@ class _Walk:
 
     def _inline(self, token: Token) -> Iterator[Block]:
         """The block that an inline token fills, unless it is a table's cell."""
-        block = _block(token.children or ())
+        block = read_inline(token.children or ())
         if self._cells is not None:
             self._cells.append(block.text)
         elif self._heading_level > 0 and block.word_count <= _LONGEST_HEADING_WORD:
@@ -123,70 +127,3 @@ class _Walk:
             yield replace(block, form=Form.QUOTE)
         else:
             yield block
-
-
-# Names of elements, so that "<3" or "<name>" in prose stays what it is.
-_TAG = re.compile(
-    r"</?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|details|div|em|figcaption|figure"
-    r"|font|h[1-6]|hr|i|iframe|img|ins|li|mark|ol|p|picture|q|s|section|small|source|span"
-    r"|strike|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|u|ul|video)"
-    r"(?:\s[^<>]*)?/?>"
-    r"|<!--[^<>]*-->",
-    re.IGNORECASE,
-)
-
-
-@dataclass(slots=True)
-class _Line:
-    """One line of a block as the file breaks it."""
-
-    parts: list[str] = field(default_factory=list)
-    plain: bool = False
-    """Whether any of it is not emphasised."""
-
-    @property
-    def text(self) -> str:
-        """Its text, tags taken out, each run of white space one space."""
-        return " ".join(_TAG.sub(" ", "".join(self.parts)).split())
-
-
-def _block(tokens: Sequence[Token]) -> Block:
-    """The block that a stretch of inline tokens makes."""
-    lines = [_Line()]
-    depth = 0
-    addresses: list[str] = []
-    pictures = words = 0
-    for token in tokens:
-        match token.type:
-            case "softbreak" | "hardbreak":
-                lines.append(_Line())
-            case "em_open" | "strong_open" | "em_close" | "strong_close":
-                depth += token.nesting
-            case "link_open":
-                addresses.append(str(token.attrs.get("href", "")))
-            case "image":
-                pictures += 1
-                lines[-1].parts.append(token.content)
-            case _:
-                words += bool(token.content.strip())
-                lines[-1].parts.append(token.content)
-                lines[-1].plain |= depth == 0 and bool(token.content.strip())
-    return _from_lines(lines, tuple(addresses), only_pictures=pictures > 0 and not words)
-
-
-def _from_lines(
-    lines: Sequence[_Line], addresses: tuple[str, ...], *, only_pictures: bool
-) -> Block:
-    """The block of some lines, those without text left out."""
-    inked = [line for line in lines if line.text]
-    texts = tuple(line.text for line in inked)
-    has_credit = len(inked) > 1 and not inked[-1].plain and any(line.plain for line in inked)
-    return Block(
-        text=" ".join(texts),
-        form=Form.PICTURE if only_pictures else Form.PARAGRAPH,
-        lines=texts if len(texts) > 1 else (),
-        emphasized=bool(inked) and not any(line.plain for line in inked),
-        credit=texts[-1] if has_credit else "",
-        addresses=addresses,
-        marked=True,
-    )

@@ -13,7 +13,7 @@ from newsreader.article import Article, Kind, Paragraph
 from newsreader.errors import printable
 from newsreader.language.tongue import UNKNOWN, guess_tongue
 from newsreader.loading.block import is_address
-from newsreader.loading.byline import author_of
+from newsreader.loading.byline import author_of, names_in
 from newsreader.loading.clean import one_line
 from newsreader.loading.day import find_day
 from newsreader.loading.field import Field, labelled
@@ -89,7 +89,7 @@ def _text_of(paragraphs: Sequence[Paragraph], kind: Kind) -> str | None:
 def _byline_author(paragraphs: Sequence[Paragraph]) -> str | None:
     """The names in the first byline; a byline without a lead is all name."""
     text = _text_of(paragraphs, Kind.BYLINE)
-    return (author_of(text) or text) if text else None
+    return (author_of(text) or names_in(text)) if text else None
 
 
 def _dateline_day(paragraphs: Sequence[Paragraph]) -> date | None:

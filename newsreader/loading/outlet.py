@@ -58,6 +58,8 @@ _CAPITALIZED = re.compile(
     r"\b[A-Z][\w'’&.-]*(?:\s+(?:(?:of|and|the|de|la|le)\s+)?[A-Z][\w'’&.-]*){0,5}"
 )
 
+_UNFIT = re.compile("[^a-z0-9]+")
+
 
 def host_of(url: str) -> str | None:
     """The host's name without "www.", or None for what is no web address."""
@@ -97,16 +99,24 @@ def _own_label(host: str) -> str:
 
 def _named(label: str, texts: Iterable[str]) -> str | None:
     """A name in the text that is the label once spaces and capitals are gone."""
+    core = label.removeprefix("the")
     for text in texts:
+        # A quick look first: few paragraphs hold the name.
+        if core not in _squashed(text):
+            continue
         for match in _CAPITALIZED.finditer(text):
             words = match[0].split()
             for start in range(len(words)):
                 for end in range(len(words), start, -1):
                     name = " ".join(words[start:end]).rstrip(".'’-")
-                    squashed = re.sub(r"[^a-z0-9]", "", name.lower())
-                    if squashed == label or "the" + squashed == label:
+                    if _squashed(name) in {label, core}:
                         return name
     return None
+
+
+def _squashed(text: str) -> str:
+    """A text as hosts are written: lower case, letters and digits only."""
+    return _UNFIT.sub("", text.lower())
 
 
 def _split(label: str) -> str | None:

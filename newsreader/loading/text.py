@@ -9,6 +9,7 @@ Widths are in characters.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.loading.block import Block, Form
@@ -21,8 +22,8 @@ _WIDEST_WRAP_CHAR = 120
 _WRAPPED_SHARE = 0.6
 """Share of the line breaks within groups that must be forced ones."""
 _LONGEST_SHARE = 0.9
-"""The wrapping width is that of the lines at this rank, so that one overlong
-line (an address) does not count."""
+"""The wrapping width is the length of the line at this rank, so that a few
+overlong ones (addresses) do not count."""
 
 _BULLET = re.compile(r"[•◦‣▪●∙·]\s*|[-*]\s+")
 _RULE = re.compile(r"[\s\-_*=~#.•·—–|+<>]*")
@@ -51,10 +52,10 @@ def _groups(text: str) -> Iterator[list[str]]:
 
 def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
     """The width at which the text was wrapped, or 0 if it was not."""
-    breaks = [pair for group in groups for pair in zip(group, group[1:], strict=False)]
+    breaks = [pair for group in groups for pair in pairwise(group)]
     if not breaks:
         return 0
-    lengths = sorted(len(line) for line, _ in breaks)
+    lengths = sorted(len(line) for group in groups for line in group)
     width_char = lengths[int(_LONGEST_SHARE * (len(lengths) - 1))]
     forced = sum(_is_forced(line, following, width_char) for line, following in breaks)
     wrapped = width_char <= _WIDEST_WRAP_CHAR and forced >= _WRAPPED_SHARE * len(breaks)
@@ -70,7 +71,7 @@ def _is_forced(line: str, following: str, width_char: int) -> bool:
 def _paragraphs(group: Sequence[str], width_char: int) -> Iterator[list[str]]:
     """The group's lines, those of one paragraph together."""
     paragraph = [group[0]]
-    for line, following in zip(group, group[1:], strict=False):
+    for line, following in pairwise(group):
         indented = following[0].isspace() and not line[0].isspace()
         if (
             width_char
