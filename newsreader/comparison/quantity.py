@@ -177,6 +177,8 @@ _EXACT = frozenset({"rank", "times", "time", "fraction"})
 """Units in which two figures that are not equal tell different things."""
 _PLAIN = _EXACT | {None, "person"}
 """Units of which small numbers say too little to be known again."""
+_COMMON = 12
+"""Counts up to a dozen come up in any report."""
 _PARTNERS = 4
 """Matches of one left figure at most."""
 _POSTINGS = 50
@@ -223,9 +225,7 @@ def _keys(quantity: Quantity, stems: Iterable[str]) -> Iterator[tuple[str, objec
 
 def _is_telling(quantity: Quantity) -> bool:
     """Whether a figure is seldom repeated by chance within linked paragraphs."""
-    if quantity.unit not in _PLAIN:
-        return True
-    return significant_digits(quantity.value or 0) > 1
+    return quantity.unit not in _PLAIN or (quantity.value or 0) > _COMMON
 
 
 def _is_money(quantity: Quantity) -> bool:

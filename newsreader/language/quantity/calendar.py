@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.lexicon import is_person_noun, is_plural, number_words, units
+from newsreader.language.quantity.numeral import is_simple_fraction
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
@@ -131,8 +132,9 @@ def _is_day_word(sentence: Sentence, index: int) -> bool:
 
 def _is_slashed(sentence: Sentence, index: int) -> bool:
     """Whether a number is part of a date in figures, "24/7" or the like: "9/11", "10/12/2020"."""
-    if sentence.text(index, min(index + 3, len(sentence))) in {"1/2", "1/3", "2/3", "1/4", "3/4"}:
-        return False
+    for start in (index, index - 2):
+        if start >= 0 and is_simple_fraction(sentence, start):
+            return False
     after = sentence.lower(index + 1) in {"/", "."} and sentence.touches(index + 1)
     if after and sentence.touches(index + 2) and sentence.is_number(index + 2):
         return True

@@ -121,7 +121,7 @@ def _aged(sentence: Sentence, start: int) -> str | None:
         end -= 1
     first = end
     while sentence.is_capitalised(first - 1) or (
-        sentence.lower(first - 1) == "." and sentence.is_capitalised(first - 2)
+        sentence.lower(first - 1) in {".", "and"} and sentence.is_capitalised(first - 2)
     ):
         first -= 1
     return sentence.text(first, end) or sentence.text(*phrase_before(sentence, start)) or None
@@ -153,7 +153,7 @@ def _measured(sentence: Sentence, unit: str, end: int) -> str | None:
     """What the words after a sum, share, rank or measure say that it is of."""
     first = end + sentence.is_hyphen(end)
     last = phrase_end(sentence, first)
-    if last == first and sentence.lower(first) in _COMPLEMENTS | {"worth"}:
+    if last == first and sentence.lower(first) in _COMPLEMENTS - {"to"} | {"worth"}:
         first += sentence.lower(first) == "worth"
         first = articles_skipped(sentence, first + 1)
         last = phrase_end(sentence, first)

@@ -165,6 +165,7 @@ def _informs(sentence: Sentence, numeral: Numeral) -> bool:
             sentence.is_word(numeral.end)
             and after not in words("stop_words.txt")
             and not after.endswith("ed")
+            and after not in context("irregular past")
         )
     return True
 

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import context, is_plural, number_words, singulars, units
+from newsreader.language.quantity.lexicon import (
+    context,
+    currencies,
+    is_plural,
+    number_words,
+    singulars,
+    units,
+)
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
@@ -19,8 +26,8 @@ if TYPE_CHECKING:
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _EMERGENCY = frozenset({"911", "999", "112"})
 _ADDRESS_CHARS = frozenset("@/#_=&?~")
-_GLUED_WORDS = frozenset({"plus", "fold", "x"})
-_PREFIXES = frozenset({"mid", "pre", "post", "sub", "under", "over"})
+_SYMBOLS = frozenset({"plus", "x", "W", "w", "g", "l", "L", "C", "F"})
+"""What may touch a number besides the units that are known by their own."""
 
 
 def label_tokens(sentence: Sentence) -> Iterator[int]:
@@ -65,7 +72,7 @@ def _is_glued(sentence: Sentence, index: int) -> bool:
     if not sentence.touches(index + 1) or not sentence.is_word(index + 1):
         return False
     known = after in units() or after in number_words("suffix") or after in _ORDINAL_ENDINGS
-    return not known and after not in {"plus", "x", "w", "g", "l", "c", "f"}
+    return not known and sentence.raw(index + 1) not in _SYMBOLS
 
 
 def _is_code(sentence: Sentence, index: int) -> bool:
@@ -112,6 +119,7 @@ def _is_numbered(sentence: Sentence, index: int) -> bool:
 def _is_counting(sentence: Sentence, index: int) -> bool:
     """Whether what follows a number shows that it counts or measures."""
     after = index + 1 + sentence.is_hyphen(index + 1)
+    after += sentence.is_number(after)
     word = sentence.lower(after)
     if word in units() or word in number_words("scale") or word in {"%", "-"}:
         return True
@@ -122,6 +130,8 @@ def _is_named(sentence: Sentence, index: int) -> bool:
     """Whether a capitalised name stands right before: "Apollo 11", "Boeing 737"."""
     name = index - 1
     if sentence.is_title_case or not sentence.is_capitalised(name) or sentence.touches(index):
+        return False
+    if sentence.raw(name) in currencies("before"):
         return False
     word = sentence.lower(name)
     if (

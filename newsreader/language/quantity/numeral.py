@@ -89,10 +89,17 @@ def _digit_value(text: str) -> float | None:
     return float(text.replace(",", "")) if len(text) <= _MOST_DIGITS else None
 
 
+_SIMPLE_FRACTIONS = {"1/2": 1 / 2, "1/3": 1 / 3, "2/3": 2 / 3, "1/4": 1 / 4, "3/4": 3 / 4}
+
+
+def is_simple_fraction(sentence: Sentence, start: int) -> bool:
+    """Whether "1/2", "2/3", "3/4" or the like begins at a token; no date is written so."""
+    return _slashed(sentence, start) is not None
+
+
 def _slashed(sentence: Sentence, start: int) -> float | None:
-    """The value of "1/2", "2/3", "3/4" and their like, where no date can be meant."""
-    text = sentence.text(start, min(start + 3, len(sentence)))
-    return {"1/2": 1 / 2, "1/3": 1 / 3, "2/3": 2 / 3, "1/4": 1 / 4, "3/4": 3 / 4}.get(text)
+    """The value of a fraction in digits that begins at a token."""
+    return _SIMPLE_FRACTIONS.get(sentence.text(start, min(start + 3, len(sentence))))
 
 
 def _scaled(sentence: Sentence, numeral: Numeral, *, money: bool) -> Numeral:
@@ -195,9 +202,15 @@ def _below_hundred(sentence: Sentence, index: int) -> tuple[float, int] | None:
 def _implied_one(sentence: Sentence, index: int) -> tuple[float, int] | None:
     """The one of "a dozen" and of "million-dollar", and the scale word's token."""
     if sentence.lower(index) in {"a", "an"} and sentence.lower(index + 1) in scales():
-        return 1.0, index + 1
-    compound = sentence.is_hyphen(index + 1) and sentence.is_word(index + 2)
-    return (1.0, index) if sentence.lower(index) in scales() and compound else None
+        return None if _is_compound(sentence, index + 1) else (1.0, index + 1)
+    alone = sentence.lower(index) in scales() and _is_compound(sentence, index)
+    return (1.0, index) if alone else None
+
+
+def _is_compound(sentence: Sentence, index: int) -> bool:
+    """Whether a scale word is tied by a hyphen to a word that it does not multiply."""
+    tied = sentence.is_hyphen(index + 1) and sentence.is_word(index + 2)
+    return tied and sentence.lower(index + 2) not in scales()
 
 
 def _next_step(

@@ -83,16 +83,23 @@ def with_complement(sentence: Sentence, end: int, prepositions: frozenset[str]) 
     """The token after a phrase and the phrase that a preposition ties to it."""
     if sentence.lower(end) not in prepositions:
         return end
+    if sentence.lower(end) == "to" and not _takes_noun(sentence, end + 1):
+        return end
     inner = articles_skipped(sentence, end + 1)
     inner_end = phrase_end(sentence, inner)
     return end if inner_end == inner or tells_when(sentence, inner, inner_end) else inner_end
+
+
+def _takes_noun(sentence: Sentence, index: int) -> bool:
+    """Whether what follows "to" is a noun phrase and no verb."""
+    return sentence.lower(index) in context("determiners") or sentence.is_capitalised(index)
 
 
 def tells_when(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a phrase says when ("fiscal 2011", "the same period")."""
     known = units()
     return any(
-        sentence.lower(k) in {"fiscal", "period", "quarter"}
+        sentence.lower(k) in {"fiscal", "period", "quarter", "way", "time"}
         or sentence.lower(k) in words("months.txt")
         or sentence.raw(k) in words("months.txt")
         or (sentence.lower(k) in known and known[sentence.lower(k)].family == "time")

@@ -131,7 +131,7 @@ class Sentence:
         longer = [
             token.text for token in self.tokens if token.is_word and len(token.text) > _SHORT_CHARS
         ]
-        if len(longer) < _TITLE_WORDS:
+        if len(longer) < _TITLE_WORDS or self.tokens[-1].text == ".":
             return 0.0
         return sum(word[0].isupper() for word in longer) / len(longer)
 
