@@ -7,8 +7,6 @@ names stand for one thing is not decided here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newsreader.language.name.find import find_names
 from newsreader.language.name.model import Name, NameKind
 

@@ -5,7 +5,26 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W_]+")
-_SMALL = frozenset(["a", "al", "and", "de", "del", "der", "des", "di", "du", "for", "in", "of", "on", "the", "to", "und"])
+_SMALL = frozenset(
+    [
+        "a",
+        "al",
+        "and",
+        "de",
+        "del",
+        "der",
+        "des",
+        "di",
+        "du",
+        "for",
+        "in",
+        "of",
+        "on",
+        "the",
+        "to",
+        "und",
+    ]
+)
 SHORTEST = 2
 LONGEST = 8
 

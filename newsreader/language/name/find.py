@@ -7,8 +7,7 @@ rest of the document names.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.language.mark import quoted
@@ -26,6 +25,7 @@ from newsreader.language.name.model import Name, NameKind
 from newsreader.language.name.part import Part, is_person_like, parts
 from newsreader.language.name.run import runs
 from newsreader.language.name.token import TokenKind
+from newsreader.language.name.vote import settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +34,15 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 8
 """Words in the longest quoted title of a work."""
-_MINOR = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+_EVERYDAY = frozenset(
+    {"Conservative", "Conservatives", "Earth", "East", "Green", "Greens", "Labour", "Latin"}
+    | {"Liberal", "Liberals", "Moon", "Orthodox", "Pole", "Poles", "West", "Western", "Capitol"}
+)
+"""Known names that are as often common words at the start of a sentence."""
+_NAMING = frozenset({"called", "codenamed", "dubbed", "named", "as"})
+_MINOR = frozenset(
+    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]
+)
 
 
 @dataclass(slots=True)
@@ -68,7 +76,10 @@ def find_names(texts: Sequence[str]) -> list[list[Name]]:
     named = [
         _names(document, text, text_parts) for text, text_parts in zip(read, found, strict=True)
     ]
-    return _settled(read, named)
+    return [
+        sorted([*names, *events(text, names)], key=lambda name: (name.start_char, -name.end_char))
+        for text, names in zip(read, settled(read, named), strict=True)
+    ]
 
 
 def _hear(document: _Document, text: TextTokens, part: Part) -> None:
@@ -99,7 +110,9 @@ def _judged(document: _Document, text: TextTokens, part: Part) -> Iterator[Part]
     if len(words) == 1 and _is_generic(words[0]):
         return
     if words[0].isupper() and not _is_shout_named(document, words):
-        return
+        before = text.tokens[part.tokens.start - 1].text if part.tokens.start else ""
+        if before not in _NAMING:
+            return
     if text.strong[part.tokens.start] or part.title:
         yield part
     elif text.headline:
@@ -118,9 +131,11 @@ def _judged(document: _Document, text: TextTokens, part: Part) -> Iterator[Part]
 
 
 def _is_generic(word: str) -> bool:
-    """Whether a word alone names nothing: "Committee", "President", "Street"."""
+    """Whether a word alone names nothing: "Committee", "President", "Street", "R"."""
     if lookup([word]):
         return False
+    if len(word.rstrip(".")) == 1 or is_stop_word(word.lower()):
+        return True
     return head_kind(word) is not None or is_title(word) or is_title_modifier(word)
 
 
@@ -137,8 +152,21 @@ def _is_heard_word(document: _Document, word: str) -> bool:
     if word in document.heard or word in document.heard_words:
         return not is_stop_word(word.lower()) or word.isupper()
     if common(word.lower()):
-        return word.isupper() and lookup([word]) is not None
+        return _is_known_anyhow(document, word)
     return document.evidence.marks_name(word) or lookup([word]) is not None
+
+
+def _is_known_anyhow(document: _Document, word: str) -> bool:
+    """Whether a common word is a known name even without a capital that counts.
+
+    Nationalities, parties and countries are ("Polish", "Turkey"), unless the
+    document has them in lower case or they are everyday words.
+    """
+    known = lookup([word])
+    if known is None:
+        return False
+    lasting = known.kind in {NameKind.GROUP, NameKind.PLACE} and word not in _EVERYDAY
+    return word.isupper() or (lasting and not document.evidence.lower[word.lower()])
 
 
 def _opens_sentence(document: _Document, words: list[str]) -> bool:
@@ -229,9 +257,9 @@ def _works(text: TextTokens) -> Iterator[Name]:
     if text.headline:
         return
     for span in quoted([text.text])[0]:
-        inner = text.text[span.start_char : span.end_char].rstrip(" ,")
+        inner = text.text[span.start_char : span.end_char].rstrip(" ,.")
         words = inner.split()
-        if not 1 < len(words) <= LONGEST_TITLE or inner.endswith((".", "!", "…")):
+        if not 1 < len(words) <= LONGEST_TITLE:
             continue
         first, *middle = words
         if first[0].isupper() and all(w[0].isupper() or w in _MINOR for w in middle):
@@ -244,17 +272,3 @@ def _hashtags(text: TextTokens) -> Iterator[Name]:
     for token in text.tokens:
         if token.kind is TokenKind.HASHTAG:
             yield Name(token.start_char, token.end_char, token.text, NameKind.OTHER, 0.0)
-
-
-def _settled(texts: list[TextTokens], named: list[list[Name]]) -> list[list[Name]]:
-    """Give all mentions of one form the kind that most speaks for, then add events."""
-    votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
-    for names in named:
-        for name in names:
-            votes[name.text][name.kind] += name.weight  # type: ignore[assignment]
-    settled = []
-    for text, names in zip(texts, named, strict=True):
-        agreed = [replace(name, kind=votes[name.text].most_common(1)[0][0]) for name in names]
-        every = [*agreed, *events(text, agreed)]
-        settled.append(sorted(every, key=lambda name: (name.start_char, -name.end_char)))
-    return settled

@@ -16,7 +16,7 @@ from newsreader.language.name.kind import lookup
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|\Z)")
 _STOPS = re.compile(r"(?<=\b[^\W\d_])\.")
-_LEGAL = frozenset(["inc", "corp", "ltd", "co", "plc", "llc", "llp", "gmbh", "ag", "sa", "nv", "jr", "sr"])
+_LEGAL = frozenset({"inc", "corp", "ltd", "co", "plc", "llc", "llp", "gmbh", "ag", "sa", "nv"})
 _SPELLINGS = (
     (re.compile(r"is(ation|ations|e|ed|ing)\b"), r"iz\1"),
     (re.compile(r"our\b"), "or"),
@@ -27,6 +27,15 @@ _SPELLINGS = (
 _DEPARTMENT = re.compile(r"(department|ministry|university|dept) (?:of|for) (?:the )?(.+)")
 _COUNTRY = re.compile(r"(?:us|uk|united states|american|u s) (?=\S+ \S)")
 _LONGER_CHARS = 6
+_ORDINALS = {
+    word: f"{number}{ending}"
+    for number, (word, ending) in enumerate(
+        [("first", "st"), ("second", "nd"), ("third", "rd"), ("fourth", "th"), ("fifth", "th")]
+        + [(f"{stem}th", "th") for stem in ("six", "seven", "eigh", "nin", "ten", "eleven")]
+        + [(f"{stem}th", "th") for stem in ("twelf", "thirteen", "fourteen", "fifteen")],
+        start=1,
+    )
+}
 
 
 @cache
@@ -46,13 +55,14 @@ def fold(text: str) -> str:
     words = [word.replace("’", "").replace("'", "") for word in _WORD.findall(folded)]
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
-    while len(words) > 1 and words[-1] in _LEGAL - {"jr", "sr"}:
+    while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
     return _reordered(" ".join(_respelled(word) for word in words))
 
 
 def _respelled(word: str) -> str:
     """One word with American endings."""
+    word = _ORDINALS.get(word, word)
     if len(word) >= _LONGER_CHARS:
         for pattern, ending in _SPELLINGS:
             word = pattern.sub(ending, word)
@@ -60,7 +70,7 @@ def _respelled(word: str) -> str:
 
 
 def _reordered(words: str) -> str:
-    """ "department of state" as "state department", and no country before an institution."""
+    """A department's name with its field first, and no country before an institution."""
     words = _COUNTRY.sub("", words)
     if match := _DEPARTMENT.fullmatch(words):
         words = f"{match[2]} {match[1]}"

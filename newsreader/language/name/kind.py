@@ -18,18 +18,22 @@ from newsreader.language.name.lexicon import (
     is_given_name,
     is_surname,
     known_names,
+    leading_kind,
+    undotted,
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.part import is_person_like
 from newsreader.language.name.run import PARTICLES
 from newsreader.language.wordlist import words as listed
 
-SURE, STRONG, HINT, GUESS = 3.0, 2.0, 1.0, 0.4
+SURE, STRONG, HINT, GUESS = 3.0, 2.0, 1.0, 0.3
 _PLACE_BEFORE = frozenset({"in", "near", "across", "throughout", "outside", "inside", "around"})
 _PLACE_NOUN_BEFORE = frozenset(
     {"town", "city", "village", "province", "region", "state", "district", "capital", "port"}
 )
 _LINKS = ("of", "for", "on")
+_LONGEST_GUESSED = 3
+"""Words in the longest name that is taken for a person's without a sign."""
 _SHOUTED_CHARS = 4
 """Letters from which a word in capitals may be one that is merely shouted."""
 
@@ -57,7 +61,7 @@ def kind_of(
 def lookup(words: list[str]) -> Known | None:
     """A name in the lexicon, also if its words are shouted ("WASHINGTON")."""
     joined = " ".join(words)
-    known = known_names().get(joined) or known_names().get(f"The {joined}")
+    known = known_names().get(joined) or known_names().get(undotted(joined))
     if known is None and joined.isupper() and len(joined) >= _SHOUTED_CHARS:
         return known_names().get(joined.title())
     return known
@@ -67,6 +71,8 @@ def _by_form(words: list[str]) -> tuple[NameKind, float] | None:
     """The kind that a name's own words give it."""
     if is_person_like(words):
         return NameKind.PERSON, STRONG
+    if len(words) > 1 and (kind := leading_kind(words[0])):
+        return kind, STRONG
     heads = [word for word, following in itertools.pairwise(words) if following in _LINKS]
     for head in (*heads[:1], words[-1]):
         kind = head_kind(head)
@@ -78,6 +84,9 @@ def _by_form(words: list[str]) -> tuple[NameKind, float] | None:
         return NameKind.ORGANIZATION, HINT
     if "&" in words or "." in words[0].rstrip("."):
         return NameKind.ORGANIZATION, HINT
+    inner = [c.isupper() for c in words[0][1:]]
+    if len(words) == 1 and any(inner) and not all(inner) and not words[0].startswith(("Mc", "Mac")):
+        return NameKind.ORGANIZATION, HINT  # "PayPal", but not "O'Neill"
     return None
 
 
@@ -115,6 +124,7 @@ def _guess(words: list[str]) -> tuple[NameKind, float]:
         if is_surname(words[0]) or is_given_name(words[0]):
             return NameKind.PERSON, GUESS * 2
         return (NameKind.PERSON if unknown else NameKind.OTHER), GUESS / 2
-    if is_surname(words[-1]) or len(unknown) == len(words):
+    personal = len(words) <= _LONGEST_GUESSED and words[-1] in unknown
+    if personal and (is_surname(words[-1]) or len(unknown) == len(words)):
         return NameKind.PERSON, GUESS
-    return NameKind.ORGANIZATION, GUESS
+    return (NameKind.PERSON if personal else NameKind.ORGANIZATION), GUESS / 2

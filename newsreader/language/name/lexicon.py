@@ -7,6 +7,7 @@ the lexicon has a canonical form, under which its other forms are found too
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 LONGEST_KNOWN = 7
 """Words in the longest name that is looked up."""
+_INITIAL_STOP = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b|(?<=\.[^\W\d_]\.))")
 _SUFFIXES = ("s", "ed", "ing", "ly")
 
 
@@ -36,7 +38,13 @@ def known_names() -> Mapping[str, Known]:
     found: dict[str, Known] = {}
     for form, known in _entries():
         found.setdefault(form, known)
+        found.setdefault(undotted(form).removeprefix("The "), known)
     return found
+
+
+def undotted(form: str) -> str:
+    """A form without the stops of its initials: "US Senate" for "U.S. Senate"."""
+    return _INITIAL_STOP.sub("", form)
 
 
 def _entries() -> Iterator[tuple[str, Known]]:
@@ -68,6 +76,12 @@ def head_kind(word: str) -> NameKind | None:
     heads = head_kinds()
     bare = word.rstrip(".")
     return heads.get(bare) or (heads.get(bare[:-1]) if bare.endswith("s") else None)
+
+
+def leading_kind(word: str) -> NameKind | None:
+    """The kind of a name that begins with `word` ("Mount", "Hurricane"); None for most."""
+    kind = table("name_openers.tsv").get(word)
+    return NameKind(kind[0]) if kind else None
 
 
 @cache

@@ -30,11 +30,23 @@ if TYPE_CHECKING:
     from newsreader.language.name.evidence import TextTokens
 
 LONGEST_PERSON = 5
+_FULL = 2
+"""Words in a full name without a middle one."""
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _FORMS_OF_ADDRESS = frozenset(
-    ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.", "Adm.", "Sgt.", "Prof.", "Rev.", "Judge", "President", "Senator", "Congressman", "Congresswoman", "Representative", "Governor", "Mayor", "Speaker"]
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Rev."}
+    | {"Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.", "Adm.", "Sgt.", "Judge"}
+    | {"President", "Senator", "Representative", "Congressman", "Congresswoman"}
+    | {"Governor", "Mayor", "Speaker"}
 )
 """Titles after which even a word like "Hill" or "Park" is a person's name."""
+_SURNAMES_TOO = frozenset(
+    {"Banks", "Castle", "Church", "Field", "Fields", "Ford", "Forest", "Gates", "Hall", "Hill"}
+    | {"Hills", "House", "Lake", "Lane", "Marsh", "Park", "Parks", "Pass", "Place", "Point"}
+    | {"Pole", "Port", "Rivers", "Street", "Temple", "Wall", "Ward", "Woods", "Bush", "Price"}
+    | {"Battle", "Law", "Open", "Spring", "Guard", "Post", "Sun", "Bell", "Cape", "Field", "Rice"}
+)
+"""Words that end names of places and of other things, but are surnames too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,7 @@ def is_person_like(words: list[str]) -> bool:
         return False
     first, last = core[0], core[-1]
     begins = is_given_name(first) or _is_initial(first)
-    if not begins or head_kind(last) in {NameKind.ORGANIZATION, NameKind.EVENT, NameKind.LAW}:
+    if not begins or (head_kind(last) and (last not in _SURNAMES_TOO or len(core) > _FULL)):
         return False
     if first in known_names() and not is_surname(last) and common(last.lower()):
         return False
@@ -206,7 +218,8 @@ def _stands_alone(words: list[str], *, after: NameKind) -> bool:
     joined = " ".join(words)
     if joined in known_names():
         kind = known_names()[joined].kind
-        return kind is NameKind.GROUP or after is NameKind.GROUP
+        apart = len(words) > 1 or kind is NameKind.OTHER
+        return kind is NameKind.GROUP or after is NameKind.GROUP or apart
     return is_person_like(words) and after is not NameKind.PERSON
 
 

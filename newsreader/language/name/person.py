@@ -96,7 +96,7 @@ def _genders() -> dict[str, str]:
 
 def fits_title(title: str, given: str) -> bool:
     """Whether a form of address suits the bearer of a given name, as far as is known."""
-    bearer = _genders().get(given, "fm")
+    bearer = _genders().get(given) or ("f" if given.endswith("a") else "fm")
     if title in _MALE:
         return "m" in bearer
     return "f" in bearer if title in _FEMALE else True

@@ -9,6 +9,7 @@ its place gives a capital.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsreader.language.name.lexicon import (
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
     from newsreader.language.name.token import Token
 
 PARTICLES = frozenset(
-    ["af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "e", "el", "ibn", "la", "le", "ten", "ter", "ul", "ur", "van", "von", "y", "zu"]
+    {"af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "e"}
+    | {"el", "ibn", "la", "le", "ten", "ter", "ul", "ur", "van", "von", "y", "zu"}
 )
 """Lower-case words inside surnames."""
 MOST_PARTICLES = 2
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _LINKING = frozenset({"of", "for", "on"})
 _NOT_NAMES = frozenset({"I", "I'm", "I’m", "I'd", "I’d", "I'll", "I’ll", "I've", "I’ve"})
 _WITHIN = frozenset({"The", "And", "Of", "For", "On", "In", "To", "At", "A", "An", "With", "By"})
@@ -66,7 +69,9 @@ def _may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
     """Whether this token can be a word of a name."""
     token = text.tokens[index]
     word = token.text
-    if not token.capital or word in _NOT_NAMES:
+    if not token.capital:
+        return _is_numbered(text, index)
+    if word in _NOT_NAMES:
         return False
     if is_calendar_word(word):
         return _is_persons(text, index)
@@ -74,9 +79,16 @@ def _may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
         return True
     if text.headline:
         return evidence.marks_name(word) or _known_around(text, index)
-    if is_stop_word(word.lower()):
-        return text.strong[index] and word in _WITHIN
-    return True
+    return text.strong[index] or not is_stop_word(word.lower())
+
+
+def _is_numbered(text: TextTokens, index: int) -> bool:
+    """Whether an ordinal begins a name: "14th Amendment", "42nd Street"."""
+    if not _ORDINAL.fullmatch(text.tokens[index].text):
+        return False
+    after = _neighbour(text, index, +1)
+    kinds = {NameKind.LAW, NameKind.PLACE}
+    return after is not None and after.capital and head_kind(after.text) in kinds
 
 
 def _is_persons(text: TextTokens, index: int) -> bool:
@@ -134,11 +146,21 @@ def _next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) -
         return None
     if following.capital:
         return _capital_at(text, after, evidence)
-    if following.text in PARTICLES:
-        return _after_particles(text, after, evidence)
-    if following.text in _LINKING:
+    return _after_small_word(text, first, last, evidence)
+
+
+def _after_small_word(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
+    """The capital after particles or linking words within a name."""
+    word = text.tokens[last + 1].text
+    if word in PARTICLES:
+        return _after_particles(text, last + 1, evidence)
+    if word in _LINKING:
         return _after_linking(text, first, last, evidence)
-    return _after_and(text, first, last, evidence) if following.text == "and" else None
+    if word == "and":
+        return _after_and(text, first, last, evidence)
+    if word == "the" and text.strong[last] and _is_plain(text.tokens[last].text):
+        return _capital_at(text, last + 2, evidence)
+    return None
 
 
 def _capital_at(text: TextTokens, index: int, evidence: Evidence) -> int | None:
@@ -155,20 +177,18 @@ def _capital_at(text: TextTokens, index: int, evidence: Evidence) -> int | None:
 def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence) -> bool:
     """Whether a possessive belongs to a name, as in "Lloyd's List".
 
-    It does where the owner stands alone before it, is no one the lists or the
-    text otherwise name, and a capital that counts follows.
+    It does where the owner is a given name alone, whom the text names nowhere
+    else, and a common word follows with a capital that counts.
     """
     word = text.tokens[last].text
     after = last + 1
     return (
         first == last
-        and word not in known_names()
-        and not is_surname(word)
+        and is_given_name(word)
         and not evidence.upper_alone(word)
         and after < len(text.tokens)
         and text.strong[after]
-        and text.tokens[after].text not in known_names()
-        and not is_title(text.tokens[after].text)
+        and _is_plain(text.tokens[after].text)
     )
 
 
@@ -180,8 +200,9 @@ def _after_hyphen(text: TextTokens, last: int, evidence: Evidence) -> int | None
     token, before = text.tokens[index], text.tokens[last]
     if token.text.isdecimal():
         return index
-    if before.text in known_names() and token.text in known_names():
-        return None
+    alone = len(before.text) == 1 or before.text in known_names()
+    if alone and token.text in known_names():
+        return None  # "U.S.-Mexico" is two names, "D-Calif." a party and a state
     return index if token.capital and _may_stand(text, index, evidence) else None
 
 
