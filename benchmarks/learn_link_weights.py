@@ -30,7 +30,7 @@ from newsreader.side import Pair
 
 TARGET = Path(link.__file__).parent / link.WEIGHTS_FILE
 FOLDS = 11
-SHUFFLES = 3
+SHUFFLES = 5
 STRONG_PRECISION = 0.85
 """Aimed at when the score of a strong link is chosen: above the .80 to keep elsewhere."""
 
@@ -67,7 +67,7 @@ def read_lesson(folder: Path) -> Lesson:
     return Lesson(
         name=folder.name,
         cells=cells,
-        features=np.array([table.features(*cell) for cell in cells]),
+        features=np.array([table.features(*cell).values() for cell in cells]),
         votes={(a, b): votes for a, b, votes, _ in gold["links"]},
         strong={(a, b) for a, b, _, strong in gold["links"] if strong},
     )
@@ -89,7 +89,7 @@ class Model:
         """Fit standardised features, then fold the standardising into the weights."""
         features = np.vstack([lesson.features for lesson in lessons])
         mean, spread = features.mean(axis=0), features.std(axis=0) + 1e-9
-        fitted = LogisticRegression(C=1.0, max_iter=2000).fit(
+        fitted = LogisticRegression(C=0.1, max_iter=2000).fit(
             (features - mean) / spread,
             np.concatenate([lesson.drawn for lesson in lessons]),
             sample_weight=np.concatenate([lesson.trust for lesson in lessons]),
@@ -238,7 +238,7 @@ def main() -> int:
         "intercept": round(model.intercept, 4),
         "weights": {
             name: round(float(weight), 4)
-            for name, weight in zip(feature.FEATURES, model.weights, strict=True)
+            for name, weight in zip(feature.NAMES, model.weights, strict=True)
         },
         "possible": possible_threshold(scored),
         "strong": strong_threshold(scored),

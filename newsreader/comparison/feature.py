@@ -1,205 +1,172 @@
 """What of a pair of paragraphs speaks for or against their telling the same thing.
 
-`Table.of` takes two articles apart once; `Table.features` then gives the
-numbers of one pair, in the order of `FEATURES`, cheaply enough to be asked for
-tens of thousands of pairs. What the numbers are worth is not known here, but
-in `link`, from weights that are learned.
+`Table.of` weighs two articles once; `Table.features` then gives the numbers of
+one pair, cheaply enough to be asked for tens of thousands. What the numbers
+are worth is not known here, but in `link`, from weights that are learned.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, field, fields
 from typing import TYPE_CHECKING
 
-from newsreader.article import TOLD, Article, Kind, Paragraph
-from newsreader.language.background import rarity
-from newsreader.language.sentence import sentences
-from newsreader.language.word import content_stems, words
-from newsreader.side import Pair
+from newsreader.comparison.profile import Profile, Stems, profiles
+from newsreader.comparison.weight import Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Mapping
 
-FEATURES = (
-    "overlap",
-    "shared_weight",
-    "best_sentence",
-    "spelling",
-    "both_opening",
-    "depth",
-    "displacement",
-    "table_size",
-)
-"""The names of a pair's features, in order."""
+    from newsreader.article import Article
+    from newsreader.side import Pair
 
-UNLINKED = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.FOOTER})
-"""Kinds that tell nothing of the story."""
-
-READ_CHARS = 10_000
-"""How much of a paragraph is looked at: no real one is longer."""
-
-GRAM_CHARS = 4
-OPENING_PARAGRAPHS = 2
 SENTENCE_ALLOWANCE = 4.0
 """Keeps a sentence of one word from matching another perfectly."""
 
 
 @dataclass(frozen=True, slots=True)
-class Profile:
-    """One paragraph, taken apart for comparing."""
+class Features:
+    """The numbers of one pair. Weights are logarithms, from 0."""
 
-    stems: frozenset[str]
-    weight: float
-    """Of all its stems."""
-    sentences: tuple[tuple[frozenset[str], float], ...]
-    """The stems of each sentence with their weight."""
+    shared_weight: float
+    """The weight of all stems that both hold."""
+    shared_names: float
+    """The weight of those that stand in names: the same people may do other things."""
+    synonyms: float
+    """The weight of the groups of synonyms that their other stems share."""
+    best_sentence: float
+    """What the two most alike sentences share: 0 to almost 1."""
+    neighbours: float
+    """The same for either paragraph and those next to the other: 0 to almost 4."""
+    spelling: float
+    """The cosine between their runs of characters."""
+    opening: float
+    """Where one opens its article, how high the other stands; of both, the sum."""
+    depth: float
+    """How far down in their articles the two stand: 0 to 2."""
+    displacement: float
+    """How far apart the two stand: 0 to 1."""
+    table_size: float
+    """The logarithm of the number of pairs: the more there are, the fewer are links."""
+
+    def values(self) -> tuple[float, ...]:
+        """The numbers in the order of `NAMES`."""
+        return astuple(self)
+
+
+NAMES = tuple(each.name for each in fields(Features))
+"""The names of the features, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One paragraph, weighed against both articles."""
+
+    profile: Profile
+    sentences: tuple[tuple[Stems, float], ...]
+    """The stems of each sentence, and their weight."""
     grams: Mapping[str, float]
-    """Its runs of `GRAM_CHARS` characters, as a vector of length 1."""
-    position: float
-    """The share of its article's story that stands above it, 0 to 1."""
-    opening: bool
-    """Whether it belongs to the title, the dek or the lede."""
+    """Its runs of characters as a vector of length 1."""
+    neighbours: tuple[int, ...]
+    """The indices of the paragraphs before and after it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """All pairs of paragraphs of two articles."""
 
-    profiles: Pair[Mapping[int, Profile]]
-    """By paragraph index; without the kinds that tell nothing."""
-    stem_weights: Mapping[str, float]
-    """What it says that two paragraphs share a stem: more, the rarer it is in
-    both articles and in English."""
+    paragraphs: Pair[Mapping[int, Weighed]]
+    """By index; without the kinds that are never linked."""
+    weights: Weights
+    names: Stems
+    """Stems that stand in some name."""
     size: float
     """The natural logarithm of the number of pairs."""
+    _best: dict[tuple[int, int], float] = field(default_factory=dict, repr=False, compare=False)
+    """Best sentences already found: each serves its pair and that pair's neighbours."""
 
     @classmethod
     def of(cls, articles: Pair[Article]) -> Table:
-        """Take both articles apart."""
-        read = articles.map(_readable)
-        stems = read.map(lambda texts: {i: content_stems(text) for i, text in texts.items()})
-        stem_weights = _stem_weights([*stems.left.values(), *stems.right.values()])
-        grams = read.map(lambda texts: {i: _grams(text) for i, text in texts.items()})
-        gram_weights = _weights([*grams.left.values(), *grams.right.values()])
-        positions = articles.map(_positions)
-
-        def profile(text: str, position: tuple[float, bool]) -> Profile:
-            parts = [content_stems(text[start:end]) for start, end in sentences(text)]
-            own = content_stems(text)
-            return Profile(
-                stems=own,
-                weight=_weight(own, stem_weights),
-                sentences=tuple((part, _weight(part, stem_weights)) for part in parts),
-                grams=_unit_vector(_grams(text), gram_weights),
-                position=position[0],
-                opening=position[1],
-            )
-
+        """Take both articles apart and weigh what they hold."""
+        found = articles.map(profiles)
+        both = [*found.left.values(), *found.right.values()]
+        weights = Weights.of(both)
         return cls(
-            profiles=Pair.of(
-                lambda side: {
-                    index: profile(text, positions[side][index])
-                    for index, text in read[side].items()
-                }
+            paragraphs=found.map(lambda side: _weighed(side, weights)),
+            weights=weights,
+            names=frozenset(stem for profile in both for name in profile.names for stem in name),
+            size=math.log(max(1, len(found.left)) * max(1, len(found.right))),
+        )
+
+    def features(self, left_index: int, right_index: int) -> Features:
+        """The features of one pair of paragraphs."""
+        left = self.paragraphs.left[left_index]
+        right = self.paragraphs.right[right_index]
+        here, there = left.profile.place, right.profile.place
+        shared = left.profile.stems & right.profile.stems
+        return Features(
+            shared_weight=math.log1p(self.weights.of_stems(shared)),
+            shared_names=math.log1p(self.weights.of_stems(shared & self.names)),
+            synonyms=math.log1p(self._synonyms(left.profile, right.profile)),
+            best_sentence=self._best_sentence(left_index, right_index),
+            neighbours=math.fsum(
+                (
+                    *(self._best_sentence(index, right_index) for index in left.neighbours),
+                    *(self._best_sentence(left_index, index) for index in right.neighbours),
+                )
             ),
-            stem_weights=stem_weights,
-            size=math.log(max(1, len(read.left)) * max(1, len(read.right))),
+            spelling=_cosine(left.grams, right.grams),
+            opening=here.opening * (1 - there.depth) + there.opening * (1 - here.depth),
+            depth=here.depth + there.depth,
+            displacement=abs(here.depth - there.depth),
+            table_size=self.size,
         )
 
-    def features(self, left_index: int, right_index: int) -> tuple[float, ...]:
-        """The features of one pair of paragraphs, in the order of `FEATURES`."""
-        left = self.profiles.left[left_index]
-        right = self.profiles.right[right_index]
-        shared = _weight(left.stems & right.stems, self.stem_weights)
-        return (
-            shared / max(left.weight + right.weight - shared, 1e-9),
-            math.log1p(shared),
-            self._best_sentence(left, right),
-            _cosine(left.grams, right.grams),
-            float(left.opening and right.opening),
-            left.position + right.position,
-            abs(left.position - right.position),
-            self.size,
-        )
+    def _best_sentence(self, left_index: int, right_index: int) -> float:
+        """How much the two most alike sentences share."""
+        ends = left_index, right_index
+        if ends not in self._best:
+            self._best[ends] = self._measured(
+                self.paragraphs.left[left_index], self.paragraphs.right[right_index]
+            )
+        return self._best[ends]
 
-    def _best_sentence(self, left: Profile, right: Profile) -> float:
-        """How much the two most alike sentences share, 0 to almost 1."""
+    def _measured(self, left: Weighed, right: Weighed) -> float:
+        """The shared weight of the two most alike sentences, over the mean of theirs."""
+        if left.profile.stems.isdisjoint(right.profile.stems):
+            return 0.0
         best = 0.0
         for left_stems, left_weight in left.sentences:
             for right_stems, right_weight in right.sentences:
-                shared = left_stems & right_stems
-                if shared:
+                if shared := left_stems & right_stems:
                     allowance = math.sqrt(left_weight * right_weight) + SENTENCE_ALLOWANCE
-                    best = max(best, _weight(shared, self.stem_weights) / allowance)
+                    best = max(best, self.weights.of_stems(shared) / allowance)
         return best
 
+    def _synonyms(self, left: Profile, right: Profile) -> float:
+        """The weight of the groups that stems of only one and of only the other stand in."""
+        return self.weights.of_groups(
+            _groups(left, left.stems - right.stems) & _groups(right, right.stems - left.stems)
+        )
 
-def _readable(article: Article) -> dict[int, str]:
-    """The texts that may be linked, by paragraph index."""
+
+def _weighed(paragraphs: Mapping[int, Profile], weights: Weights) -> dict[int, Weighed]:
+    """Weigh the paragraphs of one article."""
+    order = list(paragraphs)
     return {
-        index: paragraph.text[:READ_CHARS]
-        for index, paragraph in enumerate(article.paragraphs)
-        if paragraph.kind not in UNLINKED
+        index: Weighed(
+            profile=profile,
+            sentences=tuple((stems, weights.of_stems(stems)) for stems in profile.sentences),
+            grams=weights.vector(profile.grams),
+            neighbours=(*order[max(0, at - 1) : at], *order[at + 1 : at + 2]),
+        )
+        for at, (index, profile) in enumerate(paragraphs.items())
     }
 
 
-def _positions(article: Article) -> list[tuple[float, bool]]:
-    """For each paragraph, how much of the story stands above it, and whether it opens it."""
-    told = sum(paragraph.kind in TOLD for paragraph in article.paragraphs)
-    above = 0
-    positions = []
-    for paragraph in article.paragraphs:
-        positions.append((above / max(1, told - 1), _opens(paragraph, above)))
-        above += paragraph.kind in TOLD
-    return positions
-
-
-def _opens(paragraph: Paragraph, above: int) -> bool:
-    """Whether a paragraph with so many of the story above it belongs to its opening."""
-    if paragraph.kind in TOLD:
-        return above < OPENING_PARAGRAPHS
-    return paragraph.kind in {Kind.TITLE, Kind.DEK}
-
-
-def _stem_weights(paragraphs: Iterable[Collection[str]]) -> dict[str, float]:
-    """What each stem weighs: its rarity in these paragraphs times that in English."""
-    return {
-        stem: weight * min(1.3, max(0.1, (rarity(stem) - 1.5) / 4))
-        for stem, weight in _weights(paragraphs).items()
-    }
-
-
-def _weights(paragraphs: Iterable[Collection[str]]) -> dict[str, float]:
-    """Inverse document frequency: ln((N+1)/(n+½)) for what n of N paragraphs hold."""
-    held: Counter[str] = Counter()
-    total = 0
-    for parts in paragraphs:
-        held.update(set(parts))
-        total += 1
-    return {part: math.log((total + 1) / (count + 0.5)) for part, count in held.items()}
-
-
-def _weight(stems: Iterable[str], weights: Mapping[str, float]) -> float:
-    """The weight of several stems together."""
-    # In sorted order, so that rounding does not depend on the order of a set.
-    return math.fsum(weights[stem] for stem in stems)
-
-
-def _grams(text: str) -> Counter[str]:
-    """The runs of characters of a text, in lower case, words parted by one space."""
-    spaced = f" {' '.join(word.text for word in words(text))} "
-    return Counter(
-        spaced[start : start + GRAM_CHARS] for start in range(len(spaced) - GRAM_CHARS + 1)
-    )
-
-
-def _unit_vector(counts: Mapping[str, int], weights: Mapping[str, float]) -> dict[str, float]:
-    """Counts as a weighted vector of length 1; that of nothing has length 0."""
-    vector = {part: (1 + math.log(count)) * weights[part] for part, count in counts.items()}
-    length = math.sqrt(math.fsum(value * value for value in vector.values())) or 1.0
-    return {part: value / length for part, value in vector.items()}
+def _groups(profile: Profile, stems: Stems) -> frozenset[int]:
+    """The groups of synonyms that some stems of a paragraph stand in."""
+    return frozenset(number for stem in stems for number in profile.groups.get(stem, ()))
 
 
 def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from newsreader.article import Kind
 from newsreader.comparison.because import Evidence
 from newsreader.comparison.chain import reading_chain
-from newsreader.comparison.feature import FEATURES, Table
+from newsreader.comparison.feature import NAMES, Table
 from newsreader.comparison.model import Link, Strength
 from newsreader.side import Pair
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 WEIGHTS_FILE = "data/link_weights.json"
 
-PARTNERS = 40
+PARTNERS = 30
 """How many candidates a left paragraph has at most: those it shares most with."""
 
 POSTINGS = 400
@@ -51,7 +51,7 @@ class LinkWeights:
 
     intercept: float
     weights: tuple[float, ...]
-    """Log-odds for one unit of each of `FEATURES`."""
+    """Log-odds for one unit of each feature, in the order of `feature.NAMES`."""
     possible: float
     """The least score of a link."""
     strong: float
@@ -100,15 +100,15 @@ def find_links(
 def candidates(table: Table) -> Iterator[tuple[int, int]]:
     """The pairs worth measuring: each left paragraph with those it shares most with."""
     holders: dict[str, list[int]] = defaultdict(list)
-    for right_index, profile in table.profiles.right.items():
-        for stem in profile.stems:
+    for right_index, paragraph in table.paragraphs.right.items():
+        for stem in paragraph.profile.stems:
             holders[stem].append(right_index)
-    for left_index, profile in table.profiles.left.items():
+    for left_index, paragraph in table.paragraphs.left.items():
         shared: dict[int, float] = defaultdict(float)
-        for stem in sorted(profile.stems):
+        for stem in sorted(paragraph.profile.stems):
             if len(found := holders.get(stem, ())) <= POSTINGS:
                 for right_index in found:
-                    shared[right_index] += table.stem_weights[stem]
+                    shared[right_index] += table.weights.stems[stem]
         for right_index in heapq.nlargest(PARTNERS, shared, key=shared.__getitem__):
             yield left_index, right_index
 
@@ -120,7 +120,7 @@ def link_weights() -> LinkWeights:
     learned = json.loads(text)
     return LinkWeights(
         intercept=learned["intercept"],
-        weights=tuple(learned["weights"][name] for name in FEATURES),
+        weights=tuple(learned["weights"][name] for name in NAMES),
         possible=learned["possible"],
         strong=learned["strong"],
     )
@@ -130,7 +130,7 @@ def _score(
     articles: Pair[Article], table: Table, weights: LinkWeights, ends: tuple[int, int]
 ) -> float:
     """The probability that a careful reader would link two paragraphs."""
-    log_odds = weights.log_odds(table.features(*ends))
+    log_odds = weights.log_odds(table.features(*ends).values())
     for article, index in zip(articles, ends, strict=True):
         log_odds += KIND_LOG_ODDS.get(article.paragraphs[index].kind, 0.0)
     return 1 / (1 + math.exp(-log_odds))
