@@ -130,14 +130,14 @@ def test_hostile_texts_do_not_break_the_document(text: str) -> None:
     assert_unbroken(text)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(news_text())
 def test_no_text_breaks_the_document(text: str) -> None:
     assume(plain(text) and not web_host(text))
     assert_unbroken(text)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(news_text(), max_size=4), st.lists(news_text(), max_size=4))
 def test_paragraphs_stay_apart(left: list[str], right: list[str]) -> None:
     document = render(of_texts(tuple(left), tuple(right)), Format.MARKDOWN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.export.markup import inline, link, quotation, table, web_host
@@ -20,6 +20,7 @@ def test_a_hostile_text_shows_verbatim(text: str) -> None:
     assert shape(quotation("A1", text)) == shape(quotation("A1", "x"))
 
 
+@settings(deadline=None)
 @given(news_text())
 def test_any_text_shows_verbatim_in_a_quotation(text: str) -> None:
     document = quotation("A1", text)
@@ -27,6 +28,7 @@ def test_any_text_shows_verbatim_in_a_quotation(text: str) -> None:
     assert shape(document) == shape(quotation("A1", "x"))
 
 
+@settings(deadline=None)
 @given(news_text(), news_text())
 def test_any_text_stays_in_its_cell(first: str, second: str) -> None:
     document = table(("", "Title"), [("Name", inline(first)), ("Other", inline(second))])
@@ -34,6 +36,7 @@ def test_any_text_stays_in_its_cell(first: str, second: str) -> None:
     assert shown(document) == expected
 
 
+@settings(deadline=None)
 @given(news_text())
 def test_any_text_stays_in_its_heading(text: str) -> None:
     document = f"### 1 · {inline(text)}"
@@ -84,6 +87,7 @@ def test_only_web_addresses_become_links(url: str, expected: str) -> None:
     assert link(url) == expected
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_an_address_cannot_leave_its_link(tail: str) -> None:
     url = f"https://quay.example/{tail}"
