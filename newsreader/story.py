@@ -28,6 +28,9 @@ _WORD = re.compile(r"\w+")
 _SPREAD_LIMIT = 40
 """A word in more articles than this tells no story, and would cost their pairs."""
 
+_NAMED = 3
+"""Skipped files that a notice names."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedPair:
@@ -50,18 +53,29 @@ def open_pair(paths: Sequence[Path]) -> OpenedPair:
         ArticleError: A file cannot be read as an article.
     """
     match list(paths):
-        case [folder] if folder.is_dir():
+        case [folder] if _is_folder(folder):
             return _from_folder(load_folder(folder))
-        case [left, right] if not (left.is_dir() or right.is_dir()):
+        case [left, right] if not (_is_folder(left) or _is_folder(right)):
             return OpenedPair(Pair(load(left), load(right)), None)
         case []:
             raise UsageError("give two files, or a folder that holds them")
         case [file]:
-            raise UsageError(f"{printable(file)}: one more file is needed, or a folder of files")
+            load(file)  # a name that is wrong is the first thing to say
+            message = f"{printable(file)}: one more file is needed, or a folder of files"
+            raise UsageError(message)
         case [_, _]:
             raise UsageError("give two files or one folder, not a folder with something else")
         case many:
-            raise UsageError(f"{len(many)} paths were given; give two files, or one folder")
+            message = f"{len(many)} paths were given; give two files, or one folder"
+            raise UsageError(message)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a path is a folder; what may not be looked at is left to `load` to report."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _from_folder(folder: Folder) -> OpenedPair:
@@ -83,7 +97,9 @@ def _notice(folder: Folder, opened: Pair[Article]) -> str | None:
             f" the two most alike of {len(folder.articles)} articles"
         )
     if folder.skipped:
-        parts.append("skipped " + ", ".join(printable(name) for name in folder.skipped))
+        shown = ", ".join(map(printable, folder.skipped[:_NAMED]))
+        more = len(folder.skipped) - _NAMED
+        parts.append(f"skipped {shown} and {more} more" if more > 0 else f"skipped {shown}")
     return "; ".join(parts) or None
 
 

@@ -5,8 +5,8 @@ told by it. Those that share the Latin alphabet are told by function words,
 which a sentence can hardly avoid: the language whose words make up the largest
 share wins, if the share is large and the next language well behind.
 
-The word lists are a linguist's commonplaces, compiled here; words that two of
-the languages share are left in both.
+The words stand in `data/function_words.tsv`; those that two languages share
+count for both.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
+
+from newsreader.language.wordlist import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,30 +28,6 @@ _SHARE_NEEDED = 0.12
 """Function words per word; prose has a third or more, a table or code has few."""
 _LEAD_NEEDED = 1.3
 _WORDS_NEEDED = 5
-
-_FUNCTION_WORDS: dict[str, frozenset[str]] = {
-    tag: frozenset(words.split())
-    for tag, words in {
-        "en": "the of and to in that is was for it with as his on be at by had not are but from"
-        " have this which or they were their said has will who would been its",
-        "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch"
-        " es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über war",
-        "fr": "le la les de des et en un une du dans que est pour qui sur pas plus par au avec ce il"
-        " se ne sont cette aux été ont mais comme leur elle son sa ses où à",
-        "es": "el la los las de que y en un una por con no para su se del al lo como más pero sus le"
-        " ha este esta entre cuando muy sin sobre también fue había desde",
-        "it": "il la di che e è un una per in non con del della le si da dei i gli al sono più lo"
-        " anche come ha alla nel delle ma dal questo ai nella stato suo",
-        "nl": "de het een en van in is dat op te zijn met voor niet aan er ook als bij naar om maar"
-        " door over uit dan nog was heeft hij ze wordt worden deze werd",
-        "pt": "o a os as de que e do da em um uma para com não por no na se mais dos das ao como mas"
-        " foi pelo pela ele são está também já ser tem seu sua até",
-        "sv": "och att det i på som en är av för med till den har de inte om ett han men var från vi"
-        " kan när så efter ska vid också sig eller",
-        "pl": "w i na z do się że nie to jest o jak po za od przez dla był ale co tym które oraz czy"
-        " być ze jego będzie przed",
-    }.items()
-}
 
 # Scripts, by what is counted as theirs. Kana is asked before Chinese signs, which Japanese shares.
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -113,7 +91,10 @@ def _by_words(sample: str) -> str | None:
     words = Counter(_WORD.findall(sample.lower()))
     total = words.total()
     counts = sorted(
-        ((sum(words[w] for w in known), tag) for tag, known in _FUNCTION_WORDS.items()),
+        (
+            (sum(words[word] for word in known.split()), tag)
+            for tag, (known, *_) in table("function_words.tsv").items()
+        ),
         reverse=True,
     )
     (most, tag), (next_most, _) = counts[:2]

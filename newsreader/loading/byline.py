@@ -17,46 +17,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 # Small words inside names and between them, and what leads to a place or an outlet.
-_JOINERS = frozenset(
-    [
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "en",
-        "og",
-        "och",
-        "и",
-        "&",
-        "with",
-        "in",
-        "for",
-        "of",
-        "at",
-        "the",
-        "de",
-        "da",
-        "do",
-        "dos",
-        "du",
-        "di",
-        "del",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "zu",
-        "bin",
-        "bint",
-        "ibn",
-        "al",
-        "el",
-    ]
+_JOINER = re.compile(
+    r"and|und|et|y|e|en|og|och|и|&|with|in|for|of|at|the|de|da|do|dos|du|di|del|la|le|van|von"
+    r"|der|den|ter|ten|zu|bin|bint|ibn|al|el"
 )
 _LONGEST_WORD = 16
 _TAIL = re.compile(r"\s+(?:in|for|at|of|and\s+agencies)\s+.*|\s*[|/•·(<@].*|\s+[-–—]\s+.*")
@@ -79,7 +42,9 @@ def is_name_list(text: str) -> bool:
         return False
     if ends_sentence(text) and not re.search(r"\b(?:Jr|Sr|\w)\.$", text):
         return False
-    return all(word[:1].isupper() or word in _JOINERS or word.startswith("@") for word in words)
+    return all(
+        word[:1].isupper() or word.startswith("@") or _JOINER.fullmatch(word) for word in words
+    )
 
 
 def names_in(text: str) -> str:

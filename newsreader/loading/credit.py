@@ -30,8 +30,11 @@ _IN_BRACKETS = re.compile(
     r"[^()\[\]]{1,120}[)\]]\.?$"
     rf"|[(\[](?i:{_PICTURE})[)\]]\.?$"
     # A name, then the agency: "(A Name/Agency via Agency)".
-    rf"|[(\[](?:[^()\[\]]{{1,100}}(?:/|\bvia |[,|–—-] ?))?{_AGENCY}[)\]]\.?$"
+    rf"|[(\[][^()\[\]]{{1,100}}(?:/|\bvia |[,|–—-] ?){_AGENCY}[)\]]\.?$"
 )
+# An agency alone in brackets also signs whole reports, so it counts in short blocks only.
+_AGENCY_ALONE = re.compile(rf"[(\[]{_AGENCY}[)\]]\.?$")
+_LONGEST_SIGNED_WORD = 30
 _AT_START = re.compile(
     rf"(?i:{_PICTURE})\s*(?::|\bby\s+(?=[A-ZÀ-Þ])|\b(?i:source|caption|credit)\s*[,:])|©\s"
 )
@@ -51,6 +54,8 @@ def is_caption(block: Block) -> bool:
         return False
     if _IN_BRACKETS.search(text) or _is_credit(block.credit):
         return True
+    if _AGENCY_ALONE.search(text):
+        return block.word_count <= _LONGEST_SIGNED_WORD
     if ends_sentence(text):
         return False
     # A line that opens with a word for a picture is one only if it is short.

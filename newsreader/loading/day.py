@@ -1,40 +1,21 @@
 """Days as bylines and metadata give them: a date, and little else.
 
-Month names are read in the languages of `newsreader.language.tongue` that use
-Latin or Cyrillic letters. A date in figures whose day and month cannot be told
-apart (03/04/2022) is a date, but not one whose day is known.
+Month names are read in eight languages (`month_forms.tsv`). A date in figures
+whose day and month cannot be told apart (03/04/2022) is a date, but not one
+whose day is known.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
-# Twelve names a language, in order; forms of one month are joined by "/".
-_MONTH_NAMES = {
-    "en": "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
-    " september/sept/sep october/oct november/nov december/dec",
-    "de": "januar/jänner februar/feber märz/mrz april mai juni juli august september oktober/okt"
-    " november dezember/dez",
-    "fr": "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre octobre"
-    " novembre décembre/déc",
-    "es": "enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre"
-    " octubre noviembre diciembre/dic",
-    "it": "gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre/set"
-    " ottobre/ott novembre dicembre",
-    "nl": "januari februari maart/mrt april mei juni juli augustus september oktober november"
-    " december",
-    "pt": "janeiro fevereiro/fev março abril maio junho julho agosto setembro outubro/out novembro"
-    " dezembro",
-    "ru": "января/янв февраля/фев марта/мар апреля/апр мая июня/июн июля/июл августа/авг"
-    " сентября/сен октября/окт ноября/ноя декабря/дек",
-}
-_MONTH_OF = {
-    form: number
-    for names in _MONTH_NAMES.values()
-    for number, forms in enumerate(names.split(), start=1)
-    for form in forms.split("/")
-}
+from newsreader.language import wordlist
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _MONTH = r"([^\W\d_]{3,11})\.?"
 _DAY = r"([0-3]?\d)(?:st|nd|rd|th|er|º|\.)?"
@@ -53,130 +34,6 @@ _CLOCK = re.compile(
 _ISO_CLOCK = re.compile(r"T[012]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
 
 _LONGEST_LINE_CHAR = 160
-_BESIDE_A_DATE = frozenset(
-    [
-        "mon",
-        "monday",
-        "tue",
-        "tues",
-        "tuesday",
-        "wed",
-        "weds",
-        "wednesday",
-        "thu",
-        "thur",
-        "thurs",
-        "thursday",
-        "fri",
-        "friday",
-        "sat",
-        "saturday",
-        "sun",
-        "sunday",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonnabend",
-        "sonntag",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "lunes",
-        "martes",
-        "miércoles",
-        "jueves",
-        "viernes",
-        "sábado",
-        "domingo",
-        "lunedì",
-        "martedì",
-        "mercoledì",
-        "giovedì",
-        "venerdì",
-        "sabato",
-        "domenica",
-        "maandag",
-        "dinsdag",
-        "woensdag",
-        "donderdag",
-        "vrijdag",
-        "zaterdag",
-        "zondag",
-        "segunda",
-        "terça",
-        "quarta",
-        "quinta",
-        "sexta",
-        "feira",
-        "published",
-        "publication",
-        "publié",
-        "publicado",
-        "pubblicato",
-        "veröffentlicht",
-        "updated",
-        "update",
-        "last",
-        "modified",
-        "first",
-        "posted",
-        "created",
-        "date",
-        "dated",
-        "datum",
-        "stand",
-        "issued",
-        "on",
-        "at",
-        "the",
-        "and",
-        "from",
-        "um",
-        "le",
-        "el",
-        "il",
-        "den",
-        "om",
-        "de",
-        "del",
-        "original",
-        "originally",
-        "ago",
-        "read",
-        "min",
-        "mins",
-        "minutes",
-        "time",
-        "am",
-        "pm",
-        "gmt",
-        "utc",
-        "bst",
-        "cet",
-        "cest",
-        "est",
-        "edt",
-        "et",
-        "ct",
-        "cst",
-        "cdt",
-        "mt",
-        "pt",
-        "pst",
-        "pdt",
-        "msk",
-        "ist",
-        "jst",
-        "uhr",
-    ]
-)
 _PLACE_WORDS = 3
 
 
@@ -209,10 +66,11 @@ def is_date_line(text: str) -> bool:
 def _rest(text: str) -> list[str]:
     """The words beside a date that are not to be expected there."""
     words = re.findall(r"[^\W\d_]+", _CLOCK.sub(" ", text))
+    expected = wordlist.words("date_line_words.txt")
     second = _find(text)  # "Published … Updated …"
     if second:
         return _rest(text[: second[1]]) + _rest(text[second[2] :])
-    return [word for word in words if word.lower() not in _BESIDE_A_DATE]
+    return [word for word in words if word.lower() not in expected]
 
 
 def _find(text: str) -> tuple[date | None, int, int] | None:
@@ -221,12 +79,19 @@ def _find(text: str) -> tuple[date | None, int, int] | None:
         return _day(match[1], match[3], match[4]), *match.span()
     for pattern, day_group, month_group in ((_DAY_MONTH, 1, 2), (_MONTH_DAY, 2, 1)):
         for match in pattern.finditer(text):
-            month = _MONTH_OF.get(match[month_group].lower())
+            month = _month_numbers().get(match[month_group].lower())
             if month:
                 return _day(match[3], month, match[day_group]), *match.span()
     if match := _YEAR_LAST.search(text):
         return _day_in_figures(match), *match.span()
     return None
+
+
+@cache
+def _month_numbers() -> Mapping[str, int]:
+    """The number of each month's names, in lower case."""
+    rows = wordlist.table("month_forms.tsv").items()
+    return {form: int(number) for number, forms in rows for form in forms}
 
 
 def _day_in_figures(match: re.Match[str]) -> date | None:

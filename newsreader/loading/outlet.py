@@ -12,6 +12,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsreader.language import wordlist
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,38 +21,6 @@ _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "or", 
 _COUNTRY_CHAR = 2
 _PREFIXES = frozenset({"www", "m", "mobile", "amp", "edition", "web"})
 
-_NOUNS = [
-    "times",
-    "post",
-    "news",
-    "daily",
-    "herald",
-    "guardian",
-    "telegraph",
-    "tribune",
-    "journal",
-    "gazette",
-    "today",
-    "press",
-    "independent",
-    "chronicle",
-    "observer",
-    "standard",
-    "globe",
-    "inquirer",
-    "examiner",
-    "review",
-    "mirror",
-    "mail",
-    "dispatch",
-    "courier",
-    "echo",
-    "bulletin",
-    "monitor",
-    "register",
-    "sentinel",
-    "star",
-]
 _SHORTEST_STEM_CHAR = 5
 """Shorter stems are acronyms as often as words."""
 
@@ -122,10 +92,11 @@ def _squashed(text: str) -> str:
 def _split(label: str) -> str | None:
     """The label in words, if it is a word or two and a newspaper's noun."""
     stem, article = (label[3:], ["The"]) if label.startswith("the") else (label, [])
-    if stem in _NOUNS:
+    nouns = wordlist.words("newspaper_nouns.txt")
+    if stem in nouns:
         return " ".join([*article, stem.capitalize()])
-    for noun in _NOUNS:
+    for noun in sorted(nouns):
         front = stem.removesuffix(noun)
-        if front != stem and (front in _NOUNS or len(front) >= _SHORTEST_STEM_CHAR):
+        if front != stem and (front in nouns or len(front) >= _SHORTEST_STEM_CHAR):
             return " ".join([*article, front.capitalize(), noun.capitalize()])
     return None
