@@ -48,15 +48,21 @@ def _blocks(comparison: Comparison) -> Iterator[str]:
 def _source_table(articles: Pair[Article]) -> str:
     """The two articles beside each other: what each is and where it comes from."""
     fields: tuple[tuple[str, Callable[[Article], str]], ...] = (
-        ("Title", lambda article: f"**{inline(article.title)}**"),
-        ("Outlet", lambda article: inline(article.source or "")),
-        ("Author", lambda article: inline(article.author or "")),
-        ("Date", lambda article: wording.published(article) or ""),
+        ("Title", lambda article: f"**{_metadata(article, 'title')}**"),
+        ("Outlet", lambda article: _metadata(article, "source")),
+        ("Author", lambda article: _metadata(article, "author")),
+        ("Date", lambda article: _metadata(article, "published")),
         ("Address", lambda article: link(article.url) if article.url else ""),
         ("File", lambda article: inline(article.path.name) if article.path else ""),
         ("Length", wording.length),
     )
-    return table(("", *(side.label for side in Side)), [(n, *articles.map(f)) for n, f in fields])
+    rows = [(name, *articles.map(field)) for name, field in fields]
+    return table(("", *(side.label for side in Side)), rows)
+
+
+def _metadata(article: Article, name: str) -> str:
+    """What is known of an article by that field's name; nothing if that is unknown."""
+    return inline(wording.metadata(article, name) or "")
 
 
 def _summary(comparison: Comparison) -> Iterator[str]:

@@ -110,9 +110,10 @@ def _excerpt(text: str) -> str:
 def _source(comparison: Comparison, side: Side) -> RenderableType:
     """An article's title, then where it comes from."""
     article = comparison.articles[side]
-    origin = (article.source, article.author, wording.published(article), wording.length(article))
-    lines = Text(_excerpt(article.title), style="bold")
-    lines.append(f"\n{' · '.join(_excerpt(part) for part in origin if part)}", style="not bold")
+    known = (wording.metadata(article, name) for name in ("source", "author", "published"))
+    origin = [_excerpt(part) for part in (*known, wording.length(article)) if part]
+    lines = Text(_excerpt(wording.metadata(article, "title") or ""), style="bold")
+    lines.append(f"\n{' · '.join(origin)}", style="not bold")
     if article.url:
         lines.append(f"\n{_excerpt(article.url)}", style="not bold dim")
     return _columns([Column(style="bold"), Column()], [(side.label, lines), ("", "")])

@@ -16,6 +16,7 @@ from newsreader.side import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from newsreader.article import Article, Paragraph
     from newsreader.comparison.figure import FigureRow
@@ -81,13 +82,18 @@ def counted(number: int, singular: str, plural: str | None = None) -> str:
     return f"{number or 'no'} {singular if number == 1 else plural or singular + 's'}"
 
 
-def published(article: Article) -> str | None:
-    """The day of an article, written out, and whether it was inferred."""
-    day = article.published
-    if day is None:
+def metadata(article: Article, name: str) -> str | None:
+    """What is known of an article by that field's name, and whether it was inferred.
+
+    Args:
+        article: The article.
+        name: "title", "source", "author" or "published".
+    """
+    value: str | date | None = getattr(article, name)
+    if value is None:
         return None
-    inferred = " (inferred)" if "published" in article.guessed else ""
-    return f"{day.day} {day:%B} {day.year}{inferred}"
+    shown = plain(value) if isinstance(value, str) else f"{value.day} {value:%B} {value.year}"
+    return f"{shown} (inferred)" if name in article.guessed else shown
 
 
 def length(article: Article) -> str:
