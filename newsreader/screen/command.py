@@ -140,8 +140,8 @@ COMMANDS: tuple[Command, ...] = (
         "toggle-lock",
         ("y",),
         "toggle_lock",
-        "Let the panes scroll apart, or together again",
-        "Together, they return to where their texts meet.",
+        "Unlock or lock the panes",
+        "Unlocked, each scrolls alone; locked again, they return to where their texts meet.",
         Group.LINK,
         Hint("Lock", 5),
     ),
@@ -257,13 +257,13 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
-def command(id: str) -> Command:
+def command(command_id: str) -> Command:
     """The command of that id.
 
     Raises:
         KeyError: There is none.
     """
-    return _BY_ID[id]
+    return _BY_ID[command_id]
 
 
 _BY_ID = {entry.id: entry for entry in COMMANDS}

@@ -27,7 +27,7 @@ HORIZONTAL_BREAKPOINTS = [
 VERTICAL_BREAKPOINTS = [(0, "-short"), (DRAWER_ROWS, "-tall")]
 
 
-class Place(Enum):
+class SidebarPlace(Enum):
     """Where the sidebar stands."""
 
     BESIDE = "beside"
@@ -44,7 +44,7 @@ class Layout:
 
     single: bool
     """Whether one pane shows at a time."""
-    place: Place
+    place: SidebarPlace
     open_at_first: bool
     """Whether the sidebar shows without being asked for."""
 
@@ -52,7 +52,7 @@ class Layout:
 def layout_of(columns: int, rows: int) -> Layout:
     """The layout for a screen of that size."""
     if columns >= BESIDE_COLUMNS:
-        place = Place.BESIDE
+        place = SidebarPlace.BESIDE
     else:
-        place = Place.DRAWER if rows >= DRAWER_ROWS else Place.OVERLAY
+        place = SidebarPlace.DRAWER if rows >= DRAWER_ROWS else SidebarPlace.OVERLAY
     return Layout(columns < TWO_PANE_COLUMNS, place, columns >= OPEN_COLUMNS)

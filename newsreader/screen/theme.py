@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from textual.theme import BUILTIN_THEMES, Theme
 
-from newsreader.errors import UsageError
+from newsreader.errors import UsageError, printable
 
 DARK = Theme(
     name="newsreader-dark",
@@ -99,5 +99,6 @@ def checked_theme(name: str | None) -> str:
         return DARK.name
     names = theme_names()
     if name not in names:
-        raise UsageError(f"no theme is called {name!r}; choose one of {', '.join(names)}")
+        message = f"no theme is called {printable(name)!r}; choose one of {', '.join(names)}"
+        raise UsageError(message)
     return name

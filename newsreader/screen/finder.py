@@ -1,0 +1,51 @@
+"""What the command palette finds: every command of the registry, with its keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.command import DiscoveryHit, Hit, Provider
+
+from newsreader.screen.command import COMMANDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.command import Hits
+
+    from newsreader.screen.command import Command
+
+OPENS_PALETTE = "palette"
+
+
+class CommandFinder(Provider):
+    """Offers the commands in the registry's order; the palette itself is no use in it."""
+
+    async def discover(self) -> Hits:
+        """All commands, before anything is typed."""
+        for command in _offered():
+            yield DiscoveryHit(_title(command), self._runner(command), help=command.help)
+
+    async def search(self, query: str) -> Hits:
+        """The commands whose titles or keys fit what was typed."""
+        matcher = self.matcher(query)
+        for command in _offered():
+            title = _title(command)
+            score = matcher.match(title)
+            if score > 0:
+                yield Hit(score, matcher.highlight(title), self._runner(command), help=command.help)
+
+    def _runner(self, command: Command) -> Callable[[], object]:
+        """What carries a command out on the screen under the palette."""
+        return partial(self.screen.run_action, command.action)
+
+
+def _offered() -> list[Command]:
+    """The commands to offer."""
+    return [command for command in COMMANDS if command.id != OPENS_PALETTE]
+
+
+def _title(command: Command) -> str:
+    """A command's title with its keys after it."""
+    return f"{command.title}  ({', '.join(command.key_names)})" if command.keys else command.title

@@ -1,0 +1,129 @@
+"""The help: every key, and what the signs on the screen mean."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from newsreader.comparison.model import Relation
+from newsreader.screen.command import COMMANDS
+from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
+from newsreader.screen.table import GAP, padded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from textual.app import ComposeResult
+
+    from newsreader.screen.command import Command
+
+KEY_STYLE = "$footer-key-foreground"
+HEADING_STYLE = "bold"
+
+
+def key_lines(commands: Iterable[Command]) -> Content:
+    """The commands under their groups' headings, keys before titles."""
+    listed = [command for command in commands if command.keys]
+    width = max(len(_keys(command)) for command in listed)
+    blocks = [
+        _block(
+            group.value,
+            [(Content.styled(_keys(command), KEY_STYLE), command.title) for command in members],
+            width,
+        )
+        for group, members in groupby(listed, lambda command: command.group)
+    ]
+    return Content("\n\n").join(blocks)
+
+
+def _keys(command: Command) -> str:
+    """A command's keys in one string."""
+    return " ".join(command.key_names)
+
+
+def legend_lines() -> Content:
+    """What the signs mean, under a heading for each place where they stand."""
+    width = max(map(len, RELATION_SIGNS.values()))
+    blocks = [_block(title, entries, width) for title, entries in _LEGEND]
+    return Content("\n\n").join(blocks)
+
+
+def _block(title: str, entries: Sequence[tuple[Content, str]], width: int) -> Content:
+    """A heading over lines of two columns."""
+    return Content("\n").join(
+        [
+            Content.styled(title, HEADING_STYLE),
+            *(padded(sign, width) + " " * GAP + meaning for sign, meaning in entries),
+        ]
+    )
+
+
+def _sign(text: str, style: str = "$text-primary") -> Content:
+    """A sign as it looks on the screen."""
+    return Content.styled(text, style)
+
+
+_LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (
+    (
+        "Beside the text",
+        (
+            (
+                _sign(" 4▐", "bold $text-primary on $primary 25%"),
+                "tells the same as 4 on the other side",
+            ),
+            (_sign(" 7▐"), "may tell the same as 7: judge yourself"),
+            (_sign("   "), "no counterpart was found"),
+        ),
+    ),
+    (
+        "Between the panes",
+        (
+            (_sign("──╮╰──"), "a link on the chain: it leads the scrolling"),
+            (_sign("╌╌╮╰╌╌"), "a link that crosses the chain"),
+            (_sign("▲ ▼"), "the counterpart is further up, further down"),
+        ),
+    ),
+    (
+        "Numbers",
+        tuple(
+            (_sign(RELATION_SIGNS[relation], RELATION_STYLES[relation]), meaning)
+            for relation, meaning in (
+                (Relation.DIFFER, "the same thing, and other values"),
+                (Relation.CLOSE, "one may be a rounding of the other"),
+                (Relation.AGREE, "the same value, however written"),
+            )
+        ),
+    ),
+)
+
+
+class HelpScreen(ModalScreen[None]):
+    """Keys on the left, the legend on the right; one under the other where it is narrow."""
+
+    BINDINGS: ClassVar = [
+        Binding("escape,question_mark,q", "dismiss", "Close"),
+        Binding("j", "scroll('down')", show=False),
+        Binding("k", "scroll('up')", show=False),
+        Binding("space", "scroll('page_down')", show=False),
+        Binding("b", "scroll('page_up')", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The two lists in a box that scrolls."""
+        with VerticalScroll(classes="dialog") as dialog:
+            dialog.border_title = "Keys and signs"
+            dialog.border_subtitle = "Esc closes"
+            with Horizontal(classes="columns"):
+                yield Static(key_lines(COMMANDS))
+                yield Static(legend_lines())
+
+    def action_scroll(self, way: str) -> None:
+        """Scroll the box, with the keys that scroll the text."""
+        scroll = getattr(self.query_one(VerticalScroll), f"scroll_{way}")
+        scroll(animate=False)

@@ -1,0 +1,88 @@
+"""A list of rows that lead to what the articles mention.
+
+Choosing a row goes to the first of its mentions; choosing it again goes to
+the next, and after the last to the first again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from newsreader.screen.table import RowVisual, note
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsreader.comparison.model import Mention
+    from newsreader.screen.table import Row
+
+
+class MentionList(OptionList):
+    """The rows of one table, or the reason why there are none."""
+
+    @dataclass
+    class Chosen(Message):
+        """A row was chosen, and with it one of its mentions."""
+
+        row: Row
+        mention_index: int
+
+        @property
+        def mention(self) -> Mention:
+            """The mention to go to."""
+            return self.row.mentions[self.mention_index]
+
+    def __init__(self, reason: str, *, id: str) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, markup=False)
+        self._rows: Sequence[Row] = ()
+        self._chosen: Row | None = None
+        self._mention_index = 0
+        self.show_reason(reason)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show a table. Headings cannot be chosen."""
+        self._rows = rows
+        self._chosen = None
+        self.set_options(Option(RowVisual(row), disabled=not row.mentions) for row in rows)
+
+    def show_reason(self, reason: str) -> None:
+        """Say why there is no table."""
+        self.show_rows([note(reason)])
+
+    def move(self, rows: int) -> None:
+        """Move the cursor by a row, up for less than 0."""
+        self._do("cursor_down" if rows > 0 else "cursor_up")
+
+    def move_page(self, pages: float) -> None:
+        """Move the cursor by a page, up for less than 0."""
+        self._do("page_down" if pages > 0 else "page_up")
+
+    def go_start(self) -> None:
+        """Move the cursor to the first row."""
+        self._do("first")
+
+    def go_end(self) -> None:
+        """Move the cursor to the last row."""
+        self._do("last")
+
+    def choose(self) -> None:
+        """Choose the row under the cursor."""
+        self._do("select")
+
+    def _do(self, name: str) -> None:
+        """Carry out one of the list's own actions."""
+        getattr(self, f"action_{name}")()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to the row's next mention."""
+        event.stop()
+        row = self._rows[event.option_index]
+        again = row is self._chosen
+        self._mention_index = (self._mention_index + 1) % len(row.mentions) if again else 0
+        self._chosen = row
+        self.post_message(self.Chosen(row, self._mention_index))

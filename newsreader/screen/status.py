@@ -1,0 +1,89 @@
+"""The status line: what was found, where the reader is, why the current link is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from newsreader.export.wording import because_phrases, counted
+
+if TYPE_CHECKING:
+    from newsreader.comparison.model import Comparison
+
+GAP = 2
+"""Blank cells kept between the left part and the right one."""
+LEAST_ROOM = 16
+"""Cells below which the left part gets the whole line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the line tells; a part is empty while there is nothing to tell."""
+
+    progress: str = ""
+    """The stage that the comparison has reached, or why there is none."""
+    counts: str = ""
+    """How much the comparison found."""
+    detail: str = ""
+    """The current link or mention, in words."""
+    lock: str = ""
+    """Whether the panes scroll apart."""
+    position: str = ""
+    """How much of the way is behind the reader."""
+
+
+def status_line(status: Status, width: int) -> Content:
+    """The status in one line of exactly `width` cells.
+
+    Left stands what is read first: the detail, or else what there is instead
+    of it. Lock and position keep the right end; the counts join them where
+    there is room for all.
+    """
+    first = status.detail or status.progress or status.counts
+    aside = status.counts if status.detail or status.progress else ""
+    left = Content(first).stylize("$foreground" if status.detail else "")
+    right = _joined(aside, status.lock, status.position)
+    if left.cell_length + GAP + right.cell_length > width:
+        right = _joined(status.lock, status.position)
+    room = width - right.cell_length - GAP
+    if room < LEAST_ROOM:
+        return left.truncate(width, ellipsis=True, pad=True)
+    return left.truncate(room, ellipsis=True, pad=True) + Content(" " * GAP) + right
+
+
+def _joined(*parts: str) -> Content:
+    """The parts that say something, with a dot between two."""
+    return Content(" · ".join(part for part in parts if part))
+
+
+def link_counts(comparison: Comparison) -> str:
+    """How many links there are, and how many of them drive the scrolling."""
+    if not comparison.links:
+        return "no links found"
+    on_chain = sum(link.on_chain for link in comparison.links)
+    return f"{counted(len(comparison.links), 'link')} · {on_chain} on the chain"
+
+
+def link_detail(comparison: Comparison, link_index: int) -> str:
+    """Which link it is, how sure, and what its two paragraphs share."""
+    link = comparison.links[link_index]
+    reasons = "; ".join(because_phrases(link.because))
+    return f"Link {link_index + 1} of {len(comparison.links)} ({link.strength}): {reasons}"
+
+
+class StatusLine(Widget):
+    """One line above the footer."""
+
+    status: reactive[Status] = reactive(Status())
+
+    def tell(self, **changes: str) -> None:
+        """Change parts of the status, by the names of its fields."""
+        self.status = replace(self.status, **changes)
+
+    def render(self) -> Content:
+        """The status, fitted to the width."""
+        return status_line(self.status, self.content_size.width)
