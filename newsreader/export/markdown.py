@@ -81,14 +81,14 @@ def _figures_at_a_glance(rows: tuple[FigureRow, ...]) -> Iterator[str]:
 
 
 def _figure_sentence(row: FigureRow) -> str:
-    """One compared figure: "**Differ:** crowd: A says 50,000 (A3), B says 20,000 (B7)"."""
+    """One compared figure: "**Differ**, crowd: A says “50,000” (A3), B says “20,000” (B7)"."""
     said = ", ".join(
-        f"{side.label} says **{inline(quantity.mention.text)}** ({place(quantity.mention)})"
+        f"{side.label} says “{inline(quantity.mention.text)}” ({place(quantity.mention)})"
         for side, quantity in row.quantities.items()
         if quantity
     )
-    of = f"{inline(row.of)}: " if row.of else ""
-    return f"**{wording.relation_word(row).capitalize()}:** {of}{said}"
+    of = f", {inline(row.of)}" if row.of else ""
+    return f"**{wording.relation_word(row).capitalize()}**{of}: {said}"
 
 
 def _aligned_passages(comparison: Comparison) -> Iterator[str]:
@@ -123,7 +123,7 @@ def _reason(partner: Partner) -> str:
     """How sure a link is and what its ends share, and where the text stands if not here."""
     link, printed = partner.link, partner.printed_with
     certainty = ", possibly" if link.strength is Strength.POSSIBLE else ""
-    where = "" if printed is None else f" (printed with {reference(Side.LEFT, printed)})"
+    where = "" if printed is None else f", printed with {reference(Side.LEFT, printed)}"
     phrases = inline("; ".join(wording.because_phrases(link.because)))
     return f"**{reference(Side.RIGHT, partner.paragraph_index)}**{where}{certainty}: {phrases}"
 
@@ -169,7 +169,7 @@ def _own_names(entities: Sequence[Entity]) -> Iterator[str]:
             if entity.kind is kind
         ]
         if names:
-            yield f"**{kind.value}:** {', '.join(names)}"
+            yield f"**{kind.value}**: {', '.join(names)}"
 
 
 def _numbers(rows: tuple[FigureRow, ...]) -> Iterator[str]:

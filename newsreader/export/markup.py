@@ -72,7 +72,7 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def quotation(label: str, text: str) -> str:
     """A block quotation: a label in bold, then an article's own words."""
-    return f"> **{label}** {inline(text)}"
+    return f"> **{label}**: {inline(text)}"
 
 
 def bullets(items: Iterable[str]) -> str:

@@ -135,14 +135,14 @@ def said(quantity: Quantity | None) -> str:
 
 
 def sources(row: FigureRow) -> str:
-    """Who gives the figures of a row: one name where both articles agree on it."""
+    """Who gives the figures of a row: with the article's letter where it is needed."""
     given = {
         side.label: plain(quantity.said_by)
         for side, quantity in row.quantities.items()
         if quantity and quantity.said_by
     }
-    if len(given) == 2 and len(set(given.values())) == 1:  # noqa: PLR2004 - both sides
-        return next(iter(given.values()))
+    if row.relation is None or len(set(given.values())) == 1 < len(given):
+        return next(iter(given.values()), "")
     return "; ".join(f"{label}: {name}" for label, name in given.items())
 
 

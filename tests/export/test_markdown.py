@@ -57,34 +57,34 @@ def test_both_sources_are_given() -> None:
 
 def test_differing_figures_are_said_plainly() -> None:
     assert section(markdown(), "Figures at a glance").splitlines()[-1] == (
-        "- **Differ:** cables: A says **40** (A3), B says **44** (B3)"
+        "- **Differ**, cables: A says “40” (A3), B says “44” (B3)"
     )
 
 
 def test_each_passage_has_its_number_its_texts_and_its_reasons() -> None:
     told = section(markdown(), "Told by both")
     assert "### 2 · A3 ↔ B2, B3\n" in told
-    assert f"> **A3** {LEFT_TEXTS[2]}\n" in told
+    assert f"> **A3**: {LEFT_TEXTS[2]}\n" in told
     assert "- **B2**: both name Ines Corbel; both use “bridge”, “mayor”\n" in told
     assert "- **B1**, possibly: alike as a whole\n" in told
-    assert "> **A1 (title)** Harbour bridge" in told
+    assert "> **A1 (title)**: Harbour bridge" in told
 
 
 def test_a_right_text_is_printed_once_and_then_referred_to() -> None:
     assert markdown().count(RIGHT_TEXTS[1]) == 1
-    assert "- **B2** (printed with A3): both quote “not safe”" in markdown()
+    assert "- **B2**, printed with A3: both quote “not safe”" in markdown()
 
 
 def test_what_only_one_tells_is_printed_and_not_called_left_out() -> None:
     only = section(markdown(), "Only in A")
     assert only.startswith("For these paragraphs of A no counterpart was found in B.")
-    assert only.endswith("> **A5** Schools stay open.")
+    assert only.endswith("> **A5**: Schools stay open.")
     assert section(markdown(), "Only in B").startswith("Every paragraph of B")
 
 
 def test_names_numbers_and_quotations_have_their_tables() -> None:
     assert "| Ines Corbel | person | 2 (A3, A4) | 1 (B2) |" in section(markdown(), "Names")
-    assert "Only B names:\n\n- **organization:** Port Office (B4)" in section(markdown(), "Names")
+    assert "Only B names:\n\n- **organization**: Port Office (B4)" in section(markdown(), "Names")
     assert "| cables | 40 (A3) | 44 (B3) | **differ** | B: Engineers |" in section(
         markdown(), "Numbers"
     )

@@ -16,7 +16,7 @@ from tests.export.rendering import shape, shown
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_hostile_text_shows_verbatim(text: str) -> None:
-    assert shown(quotation("A1", text)) == [f"A1 {plain(text)}"]
+    assert shown(quotation("A1", text)) == [f"A1: {plain(text)}"]
     assert shape(quotation("A1", text)) == shape(quotation("A1", "x"))
 
 
@@ -24,7 +24,7 @@ def test_a_hostile_text_shows_verbatim(text: str) -> None:
 @given(news_text())
 def test_any_text_shows_verbatim_in_a_quotation(text: str) -> None:
     document = quotation("A1", text)
-    assert shown(document) == [f"A1 {plain(text)}".strip()]
+    assert shown(document) == [f"A1: {plain(text)}".strip()]
     assert shape(document) == shape(quotation("A1", "x"))
 
 

@@ -1,0 +1,90 @@
+"""Tests of `newsreader.export.wording`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from newsreader.comparison.figure import FigureRow
+from newsreader.comparison.model import Because, Quantity, Relation
+from newsreader.export import wording
+from newsreader.side import Pair, Side
+from tests.factory import bridge, left, of_texts, quantity, right
+
+
+def row(left_name: str | None, right_name: str | None, relation: Relation | None) -> FigureRow:
+    """Two figures with their givers."""
+    return FigureRow(
+        "cables",
+        Pair(
+            quantity(left(2, "40"), 40, None, left_name),
+            quantity(right(2, "44"), 44, None, right_name),
+        ),
+        relation,
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ((None, None), ""),
+        (("Police", None), "A: Police"),
+        ((None, "Police"), "B: Police"),
+        (("Police", "Police"), "Police"),
+        (("Police", "Mayor"), "A: Police; B: Mayor"),
+    ],
+)
+def test_who_gives_compared_figures(names: tuple[str | None, str | None], expected: str) -> None:
+    assert wording.sources(row(*names, Relation.DIFFER)) == expected
+
+
+def test_one_figure_needs_no_letter() -> None:
+    alone: Pair[Quantity | None] = Pair(None, quantity(right(2, "44"), 44, None, "Engineers"))
+    assert wording.sources(FigureRow("cables", alone, None)) == "Engineers"
+    assert wording.relation_word(FigureRow("cables", alone, None)) == "only B"
+
+
+def test_reasons_are_named_by_what_is_shared() -> None:
+    because = Because(("Ines Corbel",), ("40",), ("not safe",), ("bridge", "cable"))
+    assert wording.because_phrases(because) == (
+        "both name Ines Corbel",
+        "both give 40",
+        "both quote “not safe”",
+        "both use “bridge”, “cable”",
+    )
+    assert wording.because_phrases(Because()) == ("alike as a whole",)
+
+
+def test_places_are_cut_short_and_never_repeated() -> None:
+    mentions = [
+        left(2, "40"),
+        left(2, "cables"),
+        left(3, "safe"),
+        left(0, "storm"),
+        left(4, "open"),
+    ]
+    assert wording.mentioned(mentions[:2]) == "2 (A3)"
+    assert wording.mentioned(mentions) == "5 (A3, A4, A1 …)"
+    assert wording.mentioned([]) == ""
+
+
+def test_inferred_metadata_is_called_so() -> None:
+    article = replace(bridge().articles.left, guessed=frozenset({"source", "title"}))
+    assert wording.metadata(article, "source") == "The Quay (inferred)"
+    assert wording.metadata(article, "title") == "Harbour bridge closed after storm (inferred)"
+    assert wording.metadata(article, "published") == "9 March 2024"
+    assert wording.metadata(bridge().articles.right, "published") is None
+
+
+def test_the_summary_counts_both_sides() -> None:
+    assert wording.summary(bridge()) == (
+        "Told by both: 3 passages of A, 3 of B. "
+        "No counterpart was found for 1 paragraph of A and none of B."
+    )
+    assert wording.summary(of_texts((), ("Alone.",))) == wording.NO_LINKS
+
+
+def test_what_only_one_tells_is_never_called_left_out() -> None:
+    for side in Side:
+        assert "no counterpart was found" in wording.only_note(side)
