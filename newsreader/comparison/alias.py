@@ -22,8 +22,7 @@ from newsreader.language.name import NameKind
 from newsreader.language.name.acronym import initials, letters
 from newsreader.language.name.event import families
 from newsreader.language.name.key import compact, fold, key_of
-from newsreader.language.name.kind import lookup
-from newsreader.language.name.lexicon import head_kind
+from newsreader.language.name.lexicon import head_kind, lookup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

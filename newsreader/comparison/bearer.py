@@ -7,7 +7,6 @@ address fits; so two people of one surname stay apart.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -67,13 +66,16 @@ def _belongs(
 
 
 class Bearers:
-    """Everyone with a full name in the pair, to be looked up by a single name."""
+    """Everyone with a full name in the pair, to be looked up by a single name.
+
+    Single names are to be asked for in reading order: whom one stands for
+    counts for the next.
+    """
 
     def __init__(self, clusters: Iterable[Cluster]) -> None:
         self._surnames: dict[str, list[Cluster]] = defaultdict(list)
-        self._others: dict[str, list[Cluster]] = defaultdict(list)
+        self._given_names: dict[str, list[Cluster]] = defaultdict(list)
         self._given: dict[int, str] = {}
-        self._orders: dict[int, list[int]] = {}
         for cluster in clusters:
             self._add(cluster)
 
@@ -85,25 +87,35 @@ class Bearers:
         for word in {name.surname for name in names}:
             self._surnames[word].append(cluster)
         for word in {name.given for name in names}:
-            self._others[word].append(cluster)
+            self._given_names[word].append(cluster)
         self._given[id(cluster)] = max((name.given for name in names), key=len)
-        self._orders[id(cluster)] = sorted(seen.order for seen in cluster.seen)
 
-    def of(self, seen: Seen) -> Cluster | None:
+    def of(self, single: Seen) -> Cluster | None:
         """The person whom a single name stands for; None if no one bears it."""
-        word = fold(seen.name.text)
-        candidates = self._surnames.get(word) or self._others.get(word, [])
-        fitting = [c for c in candidates if fits_title(seen.name.title, self._given[id(c)])]
-        if not fitting:
-            return None
-        here = [c for c in fitting if seen.mention.side in c.sides]
-        return max(here or fitting, key=lambda cluster: self._nearness(cluster, seen))
+        word = fold(single.name.text)
+        bearers = self._surnames.get(word) or self._given_names.get(word, [])
+        fitting = [c for c in bearers if fits_title(single.name.title, self._given[id(c)])]
+        if len(fitting) == 1:
+            return fitting[0]
+        return max(fitting, key=lambda cluster: _likelihood(cluster, single), default=None)
 
-    def _nearness(self, cluster: Cluster, seen: Seen) -> tuple[bool, int]:
-        """How near a person was named: before the single name if possible, and lately."""
-        orders = self._orders[id(cluster)]
-        before = bisect_right(orders, seen.order)
-        return (True, orders[before - 1]) if before else (False, -orders[0])
+
+def _likelihood(cluster: Cluster, single: Seen) -> tuple[bool, bool, int, int]:
+    """How likely a person is meant by a single name that several bear.
+
+    Whoever is elsewhere given the same title comes first; then whom the same
+    article names, in the same paragraph and last, or else most often before.
+    """
+    titled = any(one.name.title == single.name.title for one in cluster.seen)
+    before = [
+        one
+        for one in cluster.seen
+        if one.mention.side is single.mention.side and one.order < single.order
+    ]
+    paragraph = single.mention.paragraph_index
+    near = [one.order for one in before if one.mention.paragraph_index == paragraph]
+    here = any(one.mention.side is single.mention.side for one in cluster.seen)
+    return (bool(single.name.title) and titled, here, max(near, default=-1), len(before))
 
 
 def may_be_single(seen: Seen) -> bool:

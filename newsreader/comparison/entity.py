@@ -12,7 +12,7 @@ from newsreader.comparison.alias import clusters_of
 from newsreader.comparison.cluster import Cluster, Seen
 from newsreader.comparison.model import Entity, EntityKind, Mention
 from newsreader.language.name import NameKind, find_names
-from newsreader.language.name.kind import lookup
+from newsreader.language.name.lexicon import lookup
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:

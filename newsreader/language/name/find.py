@@ -11,19 +11,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.language.mark import quoted
+from newsreader.language.name.context import STRONG, around
 from newsreader.language.name.event import events
 from newsreader.language.name.evidence import Evidence, TextTokens, gather, read_text
-from newsreader.language.name.kind import STRONG, kind_of, lookup
+from newsreader.language.name.kind import kind_of
 from newsreader.language.name.lexicon import (
     common,
     head_kind,
     is_stop_word,
     is_title,
     is_title_modifier,
+    lookup,
 )
 from newsreader.language.name.model import Name, NameKind
 from newsreader.language.name.part import Part, is_person_like, parts
-from newsreader.language.name.run import runs
+from newsreader.language.name.run import PARTICLES, runs
 from newsreader.language.name.token import TokenKind
 from newsreader.language.name.vote import settled
 
@@ -40,6 +42,8 @@ _EVERYDAY = frozenset(
 )
 """Known names that are as often common words at the start of a sentence."""
 _NAMING = frozenset({"called", "codenamed", "dubbed", "named", "as"})
+_LEADING = frozenset({"al", "bin", "de", "del", "den", "der", "el", "van", "von"})
+"""Particles in lower case with which a surname alone may begin."""
 _MINOR = frozenset(
     ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]
 )
@@ -235,21 +239,31 @@ def _words(text: TextTokens, run: Run) -> list[str]:
             glued = False
         else:
             found.append(token.text)
+        if token.possessive and index != run[-1]:
+            found[-1] += "'s"
     return found
 
 
 def _name(text: TextTokens, part: Part) -> Name:
     """A part as a name, with its kind."""
-    first, last = text.tokens[part.tokens.start], text.tokens[part.tokens[-1]]
-    before, after = part.tokens.start - 1, part.tokens.stop
-    kind, weight = kind_of(
-        _words(text, part.tokens),
-        titled=bool(part.title),
-        before=text.tokens[before].text if before >= 0 else "",
-        after=text.tokens[after].text if after < len(text.tokens) else "",
-    )
-    start, end = first.start_char, last.end_char
-    return Name(start, end, text.text[start:end], kind, weight, part.title)
+    last = text.tokens[part.tokens[-1]]
+    sign = kind_of(_words(text, part.tokens), around(text, part.tokens), titled=bool(part.title))
+    start, end = _start(text, part.tokens.start), last.end_char
+    return Name(start, end, text.text[start:end], sign.kind, sign.weight, part.title)
+
+
+def _start(text: TextTokens, index: int) -> int:
+    """Where a name begins: with the particle in lower case before its first capital, if any."""
+    token = text.tokens[index]
+    while index and text.tokens[index - 1].end_char == token.start_char - 1:
+        index -= 1
+        if text.tokens[index].text not in _LEADING:
+            return token.start_char
+        token = text.tokens[index]
+    glued = index > 1 and text.tokens[index - 1].text == "-"
+    if glued and text.tokens[index - 2].text in PARTICLES:
+        return text.tokens[index - 2].start_char
+    return token.start_char
 
 
 def _works(text: TextTokens) -> Iterator[Name]:

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import cache
 
-from newsreader.language.name.kind import lookup
+from newsreader.language.name.lexicon import lookup
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|\Z)")

@@ -16,11 +16,13 @@ from newsreader.language.name.model import NameKind
 from newsreader.language.wordlist import table, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 LONGEST_KNOWN = 7
 """Words in the longest name that is looked up."""
 _INITIAL_STOP = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b|(?<=\.[^\W\d_]\.))")
+_SHOUTED_CHARS = 4
+"""Letters from which a word in capitals may be one that is merely shouted."""
 _SUFFIXES = ("s", "ed", "ing", "ly")
 
 
@@ -40,6 +42,15 @@ def known_names() -> Mapping[str, Known]:
         found.setdefault(form, known)
         found.setdefault(undotted(form).removeprefix("The "), known)
     return found
+
+
+def lookup(parts: Sequence[str]) -> Known | None:
+    """A name in the lexicon, also if its words are shouted ("WASHINGTON")."""
+    joined = " ".join(parts)
+    known = known_names().get(joined) or known_names().get(undotted(joined))
+    if known is None and joined.isupper() and len(joined) >= _SHOUTED_CHARS:
+        return known_names().get(joined.title())
+    return known
 
 
 def undotted(form: str) -> str:
@@ -95,6 +106,8 @@ def common(word: str) -> bool:
             base = word.removesuffix(suffix)
             if base in listed or (suffix in {"ed", "ing"} and f"{base}e" in listed):
                 return True
+            if suffix == "s" and base.endswith("ing") and common(base):
+                return True
     return False
 
 
@@ -105,7 +118,7 @@ def is_stop_word(word: str) -> bool:
 
 def is_title(word: str) -> bool:
     """Whether `word` is an office, a rank or a form of address."""
-    return word in words("titles.txt") or (word.endswith("s") and word[:-1] in words("titles.txt"))
+    return word in words("titles.txt")
 
 
 def is_title_modifier(word: str) -> bool:

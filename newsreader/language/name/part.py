@@ -25,7 +25,7 @@ from newsreader.language.name.run import PARTICLES, Run
 from newsreader.language.name.token import TokenKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsreader.language.name.evidence import TextTokens
 
@@ -44,7 +44,20 @@ _SURNAMES_TOO = frozenset(
     {"Banks", "Castle", "Church", "Field", "Fields", "Ford", "Forest", "Gates", "Hall", "Hill"}
     | {"Hills", "House", "Lake", "Lane", "Marsh", "Park", "Parks", "Pass", "Place", "Point"}
     | {"Pole", "Port", "Rivers", "Street", "Temple", "Wall", "Ward", "Woods", "Bush", "Price"}
-    | {"Battle", "Law", "Open", "Spring", "Guard", "Post", "Sun", "Bell", "Cape", "Field", "Rice"}
+    | {
+        "Battle",
+        "Law",
+        "Steel",
+        "Open",
+        "Spring",
+        "Guard",
+        "Post",
+        "Sun",
+        "Bell",
+        "Cape",
+        "Field",
+        "Rice",
+    }
 )
 """Words that end names of places and of other things, but are surnames too."""
 
@@ -78,7 +91,7 @@ def parts(text: TextTokens, run: Run) -> Iterator[Part]:
         yield from _titled(text, rest, title)
 
 
-def is_person_like(words: list[str]) -> bool:
+def is_person_like(words: Sequence[str]) -> bool:
     """Whether words look like a person's full name: a given name or initial, then a surname."""
     core = [word for word in words if word not in _SUFFIXES]
     if not 1 < len(core) <= LONGEST_PERSON or any(w in {"of", "for", "on", "and"} for w in core):
@@ -170,9 +183,16 @@ def _office_object(text: TextTokens, rest: Run) -> tuple[Run, Run]:
 
 
 def _known_only(text: TextTokens, run: Run) -> Iterator[Part]:
-    """The name that an office is of, if it is known."""
+    """The name that an office is of, if it is known or looks like an institution's."""
     run = _trimmed(text, run)
-    if run and _join(text, run) in known_names():
+    if not run:
+        return
+    headed = len(run) > 1 and head_kind(text.tokens[run[-1]].text) is not None
+    if (
+        headed
+        or _join(text, run) in known_names()
+        or any(text.tokens[index].text in {"of", "for"} for index in run)
+    ):
         yield Part(run)
 
 

@@ -37,6 +37,8 @@ PARTICLES = frozenset(
 """Lower-case words inside surnames."""
 MOST_PARTICLES = 2
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_SAINT = frozenset({"St.", "St", "Saint"})
+_COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Plc", "PLC", "LLC", "AG", "SA", "NV", "GmbH"})
 _LINKING = frozenset({"of", "for", "on"})
 _NOT_NAMES = frozenset({"I", "I'm", "I’m", "I'd", "I’d", "I'll", "I’ll", "I've", "I’ve"})
 _WITHIN = frozenset({"The", "And", "Of", "For", "On", "In", "To", "At", "A", "An", "With", "By"})
@@ -177,18 +179,21 @@ def _capital_at(text: TextTokens, index: int, evidence: Evidence) -> int | None:
 def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence) -> bool:
     """Whether a possessive belongs to a name, as in "Lloyd's List".
 
-    It does where the owner is a given name alone, whom the text names nowhere
-    else, and a common word follows with a capital that counts.
+    It does where the owner is a given name or a saint, whom the text names
+    nowhere else, and a common word follows with a capital that counts.
     """
     word = text.tokens[last].text
     after = last + 1
     return (
-        first == last
-        and is_given_name(word)
+        (
+            (first == last and is_given_name(word))
+            or (first == last - 1 and text.tokens[first].text in _SAINT)
+        )
         and not evidence.upper_alone(word)
         and after < len(text.tokens)
         and text.strong[after]
-        and _is_plain(text.tokens[after].text)
+        and common(text.tokens[after].text.lower())
+        and text.tokens[after].text not in known_names()
     )
 
 
@@ -233,11 +238,14 @@ def _links(text: TextTokens, first: int, last: int, link: str) -> bool:
     kind = head_kind(word)
     if link != "of":
         return kind in {NameKind.ORGANIZATION, NameKind.LAW}
+    if word.rstrip(".") in _COMPANIES:
+        return False
     if kind in {NameKind.ORGANIZATION, NameKind.PLACE, NameKind.EVENT, NameKind.LAW}:
-        return word != "State" or first == last
+        return True
     if is_title(word):
         return True
-    return text.strong[last] and common(word.lower()) and word not in known_names()
+    plain = all(common(token.text.lower()) for token in text.tokens[first : last + 1])
+    return text.strong[last] and plain and word not in known_names()
 
 
 def _after_and(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:

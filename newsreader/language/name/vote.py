@@ -12,7 +12,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsreader.language.name.kind import HINT, SURE, lookup
+from newsreader.language.name.context import HINT
+from newsreader.language.name.kind import SURE
+from newsreader.language.name.lexicon import lookup
 from newsreader.language.name.model import Name, NameKind
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from newsreader.language.name.evidence import TextTokens
 
 _LISTING = frozenset({",", ", and", "and", "or", ", or", "/", "&"})
+_SHOUTED_CHARS = 5
+"""Letters from which a word in capitals is held to be shouted, not an acronym."""
 _LEAST = 0.01
 """What a mention without any sign says, so that the commoner kind wins then."""
 _LISTED = 0.8
@@ -34,19 +38,25 @@ def settled(texts: Sequence[TextTokens], named: Sequence[Sequence[Name]]) -> lis
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for text, names in zip(texts, named, strict=True):
         for name in names:
-            votes[name.text][name.kind] += name.weight + _LEAST
+            votes[_form(name)][name.kind] += name.weight + _LEAST
         for one, other in pairwise(names):
             if text.text[one.end_char : other.start_char].strip() in _LISTING:
                 _listen(votes, one, other)
                 _listen(votes, other, one)
     _share_surnames(votes)
-    return [[_with_kind(name, votes[name.text]) for name in names] for names in named]
+    return [[_with_kind(name, votes[_form(name)]) for name in names] for names in named]
+
+
+def _form(name: Name) -> str:
+    """The form under which a name's mentions vote: in small letters if it is shouted."""
+    text = name.text
+    return text.title() if text.isupper() and len(text) >= _SHOUTED_CHARS else text
 
 
 def _listen(votes: Votes, name: Name, other: Name) -> None:
     """Let a doubtful name hear the one listed beside it."""
     if name.weight < HINT <= other.weight and other.kind is not NameKind.GROUP:
-        votes[name.text][other.kind] += _LISTED
+        votes[_form(name)][other.kind] += _LISTED
 
 
 def _share_surnames(votes: Votes) -> None:
