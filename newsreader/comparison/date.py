@@ -1,0 +1,43 @@
+"""The dates that two articles give, each read against its article's own day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.comparison.model import DateMention, Mention
+from newsreader.language.date import dates
+from newsreader.side import Pair, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from newsreader.article import Article
+
+
+def reference_dates(articles: Pair[Article]) -> Pair[date | None]:
+    """The day from which each article's relative dates are reckoned.
+
+    The day it was published, else the day of the other article, since both
+    report one event; None where neither is known.
+    """
+    days = articles.map(lambda article: article.published)
+    return Pair(days.left or days.right, days.right or days.left)
+
+
+def find_dates(articles: Pair[Article], reference: Pair[date | None]) -> tuple[DateMention, ...]:
+    """The dates of both articles, left before right, in reading order."""
+    return tuple(
+        mention
+        for side, article in articles.items()
+        for mention in _dates(side, article, reference[side])
+    )
+
+
+def _dates(side: Side, article: Article, reference: date | None) -> Iterator[DateMention]:
+    """The dates of one article."""
+    for index, paragraph in enumerate(article.paragraphs):
+        for dated in dates(paragraph.text, reference):
+            text = paragraph.text[dated.start_char : dated.end_char]
+            mention = Mention(side, index, dated.start_char, dated.end_char, text)
+            yield DateMention(mention, dated.iso)

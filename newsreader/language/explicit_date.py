@@ -1,0 +1,299 @@
+"""Dates that name their day, month or year, in British, American and ISO order.
+
+Each reader gives what it finds as `Dated`; readings may overlap, and
+`language.date` chooses. A year that is left out is reckoned from the reference
+day (see `language.moment`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsreader.language import moment
+from newsreader.language.calendar_word import month_expression, month_number, weekday_expression
+from newsreader.language.tense import is_future
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in a text."""
+
+    start_char: int
+    end_char: int
+    iso: str | None
+    """As `language.moment` writes it; None where it cannot be told."""
+
+
+_BEFORE = r"(?<![\w$£€#])(?<![\d][.,:/-])"
+_DASH = r"\s*(?:[-–—]|\b(?:to|and|through|until|till)\b)\s*"
+_YEAR = r"(?P<year>1\d{3}|20\d\d|2100)(?!\w|[.,]\d)"
+_NOT_A_COUNT = r"(?![\w%]|[.,:]\d|\s+(?:per\s?cent|percent|million|billion|people)\b)"
+
+
+def _day(group: str) -> str:
+    """An expression for a day of the month, as the group of that name."""
+    return rf"(?P<{group}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?{_NOT_A_COUNT}"
+
+
+_DECADE = re.compile(r"(?<![\w.,$£€-])(?P<decade>(?:1[5-9]|20)\d)0s\b")
+_ISO = re.compile(r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
+_SLASHED = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\w/-])")
+_YEARS = re.compile(
+    r"(?P<context>\b(?:from|between)\s+)?(?<![\w.,$£€/-])(?P<first>1\d{3}|20\d\d)"
+    r"(?P<joint>\s?[-–—/]\s?|\s+(?:to|and|through|until)\s+)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w%-]|[.,/]\d)"
+)
+_YEAR_ALONE = re.compile(
+    r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+)[-\s(]+|\(|['’]s\s+)?"
+    r"(?<![\w.,$£€#/])(?P<year>1\d{3}|20\d\d|2100)(?![\w%/]|[.,]\d|-\w)(?:\s+(?P<after>[a-z]+))?"
+)
+_YEAR_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "since",
+        "during",
+        "until",
+        "till",
+        "circa",
+        "early",
+        "late",
+        "mid",
+        "year",
+        "season",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "fall",
+        "ending",
+        "fiscal",
+        "election",
+    ]
+)
+_LOOSE_PREPOSITIONS = frozenset(
+    [
+        "of",
+        "by",
+        "from",
+        "to",
+        "before",
+        "after",
+        "for",
+        "through",
+        "and",
+        "or",
+        "than",
+        "around",
+        "between",
+    ]
+)
+_DETERMINERS = frozenset(
+    ["the", "his", "her", "its", "their", "our", "my", "a", "this", "s", "that"]
+)
+_AFTER_A_YEAR = frozenset(
+    [
+        "to",
+        "and",
+        "or",
+        "but",
+        "on",
+        "at",
+        "in",
+        "the",
+        "a",
+        "an",
+        "when",
+        "as",
+        "with",
+        "that",
+        "was",
+        "were",
+        "is",
+        "has",
+        "had",
+        "by",
+        "for",
+        "from",
+        "until",
+        "who",
+        "which",
+        "while",
+        "because",
+        "if",
+        "it",
+        "they",
+        "he",
+        "she",
+        "after",
+        "before",
+    ]
+)
+_FAMOUS = re.compile(r"\s+(?:terror|attack|hijack)")
+
+
+@cache
+def _month_days() -> re.Pattern[str]:
+    """`Sept. 15`, `Thursday, Sept. 15–16, 2022`, `September 30 to October 2`."""
+    return re.compile(
+        rf"{_BEFORE}(?:{weekday_expression(abbreviated=True)},?\s+)?(?P<month>{month_expression()})"
+        rf"\s+{_day('day')}(?:{_DASH}(?:(?P<last_month>{month_expression()})\s+)?{_day('last_day')})?"
+        rf"(?:,?\s+{_YEAR})?"
+    )
+
+
+@cache
+def _days_month() -> re.Pattern[str]:
+    """`15 September`, `Thursday 15-16 September 2022`, `30 September to 2 October`."""
+    return re.compile(
+        rf"{_BEFORE}(?:{weekday_expression(abbreviated=True)},?\s+(?:the\s+)?)?{_day('day')}"
+        rf"(?:\s+(?P<month>{month_expression()}))?(?:{_DASH}{_day('last_day')})?"
+        rf"\s+(?:of\s+)?(?P<last_month>{month_expression()})\b(?:,?\s+{_YEAR})?"
+    )
+
+
+@cache
+def _month_year() -> re.Pattern[str]:
+    """`September 2022`, `June to August 2020`, `late September of 2022`."""
+    return re.compile(
+        rf"{_BEFORE}(?P<month>{month_expression()})"
+        rf"(?:{_DASH}(?P<last_month>{month_expression()}))?,?\s+(?:of\s+)?{_YEAR}"
+    )
+
+
+@cache
+def _month_alone() -> re.Pattern[str]:
+    """`February`, `last May`, with the word before and what follows."""
+    return re.compile(
+        rf"{_BEFORE}(?:(?P<before>[^\W\d_]+)[\s-]+)?(?P<month>{month_expression()})\b"
+        r"(?!\s*[-–—]?\s*\d|[-–]\w|\s+[^\W\d_a-z]|['’](?!s\b))"
+    )
+
+
+_MONTH_PREPOSITIONS = frozenset(
+    ["in", "since", "until", "till", "through", "mid", "early", "late", "last", "this", "next"]
+)
+_ALSO_NAMES = frozenset([3, 4, 5, 6, 8])
+"""Months whose names are also verbs or given names."""
+
+
+def explicit_dates(text: str, reference: date | None) -> Iterator[Dated]:
+    """The dates of a text that name a day, a month or a year.
+
+    Args:
+        text: Any text.
+        reference: The day from which a year that is left out is reckoned.
+    """
+    for match in _ISO.finditer(text):
+        yield Dated(*match.span(), moment.day(int(match[1]), int(match[2]), int(match[3])))
+    for match in _SLASHED.finditer(text):
+        yield Dated(*match.span(), _in_figures(int(match[1]), int(match[3]), int(match[4])))
+    for pattern in (_month_days(), _days_month()):
+        for match in pattern.finditer(text):
+            yield Dated(*match.span(), _days(match, reference))
+    for match in _month_year().finditer(text):
+        yield Dated(*match.span(), _months(match))
+    yield from _years(text)
+    yield from _months_alone(text, reference)
+
+
+def _in_figures(first: int, second: int, year: int) -> str | None:
+    """The day of 15/09/2022; None where either figure may be the month."""
+    if first > moment.MONTHS_IN_YEAR or first == second:
+        return moment.day(year, second, first)
+    return moment.day(year, first, second) if second > moment.MONTHS_IN_YEAR else None
+
+
+def _days(match: re.Match[str], reference: date | None) -> str | None:
+    """The day or the interval of a match with groups for days, months and a year."""
+    month = month_number(match["month"] or match["last_month"])
+    last_month = month_number(match["last_month"] or match["month"])
+    if match["year"]:
+        year = int(match["year"]) - (month > last_month)
+    elif reference is None or _FAMOUS.match(match.string, match.end()):
+        return None
+    else:
+        future = is_future(match.string, *match.span())
+        year = moment.year_of(reference, month, int(match["day"]), future=future)
+    first = moment.day(year, month, int(match["day"]))
+    if not match["last_day"]:
+        return first
+    last_year = year + (month > last_month)
+    return moment.interval(first, moment.day(last_year, last_month, int(match["last_day"])))
+
+
+def _months(match: re.Match[str]) -> str | None:
+    """The month or the interval of months of a match with a year."""
+    year, month = int(match["year"]), month_number(match["month"])
+    if not match["last_month"]:
+        return moment.month(year, month)
+    last = month_number(match["last_month"])
+    return moment.interval(moment.month(year - (month > last), month), moment.month(year, last))
+
+
+def _years(text: str) -> Iterator[Dated]:
+    """Years, decades and ranges of years."""
+    for match in _DECADE.finditer(text):
+        decade = match["decade"]
+        yield Dated(*match.span(), moment.interval(f"{decade}0", f"{decade}9"))
+    for match in _YEARS.finditer(text):
+        first, last = match["first"], match["last"]
+        last = last if len(last) == len(first) else first[:2] + last
+        is_range = match["joint"].strip() in "-–—/" or match["context"]
+        if is_range and _is_year(first) and _is_year(last) and first < last:
+            yield Dated(match.start("first"), match.end(), moment.interval(first, last))
+    for match in _YEAR_ALONE.finditer(text):
+        if _is_year(match["year"]) and _means_a_year(match):
+            yield Dated(*match.span("year"), match["year"])
+
+
+def _is_year(digits: str) -> bool:
+    """Whether four digits may be a year."""
+    return moment.EARLIEST_YEAR <= int(digits) <= moment.LATEST_YEAR
+
+
+def _means_a_year(match: re.Match[str]) -> bool:
+    """Whether the words around four digits say that they are a year."""
+    before, after = (match["before"] or "").lower(), match["after"]
+    if before in _YEAR_PREPOSITIONS or before.rstrip("s") in _YEAR_PREPOSITIONS:
+        return True
+    if before in _LOOSE_PREPOSITIONS:
+        return after is None or after in _AFTER_A_YEAR
+    if before in _DETERMINERS or match.group().startswith(("'", "’")):
+        return after is not None and after not in _AFTER_A_YEAR
+    return match.group().startswith("(") and match.string.startswith(")", match.end("year"))
+
+
+def _months_alone(text: str, reference: date | None) -> Iterator[Dated]:
+    """Months without day or year, where the words around them say that they are months."""
+    for match in _month_alone().finditer(text):
+        before = (match["before"] or "").lower()
+        month = month_number(match["month"])
+        if before not in _MONTH_PREPOSITIONS and (
+            month in _ALSO_NAMES or (match["before"] or "")[:1].isupper()
+        ):
+            continue
+        is_moved = before in {"last", "this", "next"}
+        start_char = match.start("before" if is_moved else "month")
+        iso = _month_near(match, month, before, reference) if reference else None
+        yield Dated(start_char, match.end("month"), iso)
+
+
+def _month_near(match: re.Match[str], month: int, before: str, reference: date) -> str | None:
+    """The month that is meant, from a reference day."""
+    if before == "this":
+        return moment.month(reference.year, month)
+    if before in {"last", "next"}:
+        year = reference.year
+        if before == "last":
+            return moment.month(year - (month >= reference.month), month)
+        return moment.month(year + (month <= reference.month), month)
+    if month == reference.month:
+        return moment.month(reference.year, month)
+    future = is_future(match.string, *match.span("month"))
+    return moment.month(moment.year_of(reference, month, 15, future=future), month)

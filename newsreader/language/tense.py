@@ -1,0 +1,108 @@
+"""Whether a clause tells what happened or what is to come.
+
+Looks for the verb that governs a stretch of text: the nearest one before it in
+its sentence, else the first one after. A rough guess from the forms of English
+verbs, enough to tell "said on Friday" from "will vote on Friday".
+"""
+
+from __future__ import annotations
+
+import re
+
+REACH_CHARS = 120
+"""How far from the stretch its verb is sought."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.;!?](?=\s)")
+_END = frozenset(".;!?")
+_WILL = frozenset(["will", "won't", "shall", "upcoming", "coming"])
+_READY = frozenset(
+    [
+        "set",
+        "due",
+        "scheduled",
+        "expected",
+        "planned",
+        "slated",
+        "likely",
+        "ready",
+        "going",
+        "hopes",
+        "hope",
+    ]
+)
+_PLAN = frozenset(["plans", "plan", "planning", "intends", "intend", "wants", "aims", "agreed"])
+_PAST = frozenset(["was", "were", "has", "had", "have", "did", "said", "told"])
+_PAST_OR_PASSIVE = frozenset(
+    [
+        "met",
+        "went",
+        "came",
+        "gave",
+        "took",
+        "began",
+        "made",
+        "left",
+        "won",
+        "lost",
+        "held",
+        "found",
+        "fell",
+        "rose",
+        "spoke",
+        "sent",
+        "got",
+        "saw",
+        "hit",
+        "put",
+        "led",
+        "ran",
+        "struck",
+        "shot",
+        "brought",
+        "bought",
+        "sold",
+        "kept",
+        "chose",
+        "wrote",
+        "broke",
+    ]
+)
+_BE = frozenset(["be", "being", "is", "are"])
+
+
+def is_future(text: str, start_char: int, end_char: int) -> bool:
+    """Whether what stands between two offsets of a text is told as still to come."""
+    before = _words(text[max(0, start_char - REACH_CHARS) : start_char])
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] in _END:
+            break
+        told = _tells(before, index)
+        if told is not None:
+            return told
+    for index, word in enumerate(after := _words(text[end_char : end_char + REACH_CHARS])):
+        if word in _END:
+            break
+        told = _tells(after, index)
+        if told is not None:
+            return told
+    return False
+
+
+def _words(text: str) -> list[str]:
+    """The words and sentence ends of a text, in lower case."""
+    return [match.lower().replace("’", "'") for match in _WORD.findall(text)]
+
+
+def _tells(words: list[str], index: int) -> bool | None:
+    """Whether a word tells of the future (True), of the past (False) or of neither."""
+    word = words[index]
+    following = words[index + 1] if index + 1 < len(words) else ""
+    before = words[max(0, index - 2) : index]
+    if word in _WILL or word.endswith("'ll"):
+        return True
+    if word in _READY or word in _PLAN or word in _BE:
+        return True if following == "to" else None
+    if word in _PAST:
+        return False
+    active = word.endswith("ed") or word in _PAST_OR_PASSIVE
+    return False if active and not _BE & set(before) else None
