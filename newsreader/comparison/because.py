@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from newsreader.comparison.model import Because
@@ -77,15 +78,15 @@ class Evidence:
 
     def because(self, left_index: int, right_index: int) -> Because:
         """What two paragraphs share."""
-        names = self.names.left.get(left_index, {}), self.names.right.get(right_index, {})
-        figures = self.figures.left.get(left_index, {}), self.figures.right.get(right_index, {})
-        entities = tuple(name for name in names[0] if name in names[1])
-        quantities = tuple(dict.fromkeys(figures[0][f] for f in figures[0] if f in figures[1]))
+        names = _shared(self.names.left.get(left_index, {}), self.names.right.get(right_index, {}))
+        figures = _shared(
+            self.figures.left.get(left_index, {}), self.figures.right.get(right_index, {})
+        )
         quotations = self.quotations.get((left_index, right_index), ())
-        said = [*entities, *(names[0][name] for name in entities), *quantities, *quotations]
+        said = [*names, *chain(*names.values(), *figures.values()), *quotations]
         return Because(
-            entities=entities,
-            quantities=quantities,
+            entities=tuple(names),
+            quantities=tuple(dict.fromkeys(left for left, _ in figures.values())),
             quotations=quotations,
             words=self._words(left_index, right_index, without=" ".join(said)),
         )
@@ -94,10 +95,10 @@ class Evidence:
         """The rarest words both use, as the left one first writes them, in its order."""
         left = self.articles.left.paragraphs[left_index].text
         right = self.articles.right.paragraphs[right_index].text
-        shared = content_stems(left) & content_stems(right) - content_stems(without)
+        elsewhere = content_stems(right) - content_stems(without)
         written: dict[str, str] = {}
         for word in content_words(left):
-            if stem(word.text) in shared:
+            if stem(word.text) in elsewhere:
                 written.setdefault(stem(word.text), left[word.start_char : word.end_char])
         rarest = sorted(written, key=lambda each: (-rarity(each), each))[:SHOWN_WORDS]
         return tuple(words for each, words in written.items() if each in rarest)
@@ -110,6 +111,11 @@ def _by_paragraph(found: Iterable[tuple[_Key, Mention]], side: Side) -> dict[int
         if mention.side is side:
             paragraphs[mention.paragraph_index].setdefault(key, mention.text)
     return dict(paragraphs)
+
+
+def _shared(left: Mapping[_Key, str], right: Mapping[_Key, str]) -> dict[_Key, tuple[str, str]]:
+    """What stands on both sides, in the left one's order, with the words of both."""
+    return {key: (words, right[key]) for key, words in left.items() if key in right}
 
 
 def _quantity_figure(quantity: Quantity) -> Figure:

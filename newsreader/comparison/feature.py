@@ -8,8 +8,8 @@ are worth is not known here, but in `link`, from weights that are learned.
 from __future__ import annotations
 
 import math
-from dataclasses import astuple, dataclass, field, fields
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.comparison.profile import Profile, Stems, profiles
 from newsreader.comparison.weight import Weights
@@ -24,8 +24,7 @@ SENTENCE_ALLOWANCE = 4.0
 """Keeps a sentence of one word from matching another perfectly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(NamedTuple):
     """The numbers of one pair. Weights are logarithms, from 0."""
 
     shared_weight: float
@@ -48,14 +47,6 @@ class Features:
     """How far apart the two stand: 0 to 1."""
     table_size: float
     """The logarithm of the number of pairs: the more there are, the fewer are links."""
-
-    def values(self) -> tuple[float, ...]:
-        """The numbers in the order of `NAMES`."""
-        return astuple(self)
-
-
-NAMES = tuple(each.name for each in fields(Features))
-"""The names of the features, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,4 +163,5 @@ def _groups(profile: Profile, stems: Stems) -> frozenset[int]:
 def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """The cosine between two vectors of length 1."""
     short, long = (left, right) if len(left) <= len(right) else (right, left)
-    return sum(value * long[part] for part, value in short.items() if part in long)
+    there = long.get
+    return sum([value * there(gram, 0.0) for gram, value in short.items()])

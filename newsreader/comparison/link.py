@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from newsreader.article import Kind
 from newsreader.comparison.because import Evidence
 from newsreader.comparison.chain import reading_chain
-from newsreader.comparison.feature import NAMES, Table
+from newsreader.comparison.feature import Features, Table
 from newsreader.comparison.model import Link, Strength
 from newsreader.side import Pair
 
@@ -33,14 +33,14 @@ if TYPE_CHECKING:
 
 WEIGHTS_FILE = "data/link_weights.json"
 
-PARTNERS = 30
+PARTNERS = 20
 """How many candidates a left paragraph has at most: those it shares most with."""
 
 POSTINGS = 400
 """A stem in more right paragraphs than this finds no candidates: it would find
 most of a long article, and weighs next to nothing."""
 
-KIND_LOG_ODDS = {Kind.HEADING: -2.0, Kind.CAPTION: -0.7, Kind.EMBED: -0.7}
+KIND_LOG_ODDS = {Kind.HEADING: -3.0, Kind.CAPTION: -2.0, Kind.EMBED: -1.0}
 """What is taken off where either end is of such a kind. They repeat names that
 the story tells about; too few are annotated to learn this from."""
 
@@ -51,7 +51,7 @@ class LinkWeights:
 
     intercept: float
     weights: tuple[float, ...]
-    """Log-odds for one unit of each feature, in the order of `feature.NAMES`."""
+    """Log-odds for one unit of each feature, in the order of `Features`."""
     possible: float
     """The least score of a link."""
     strong: float
@@ -79,10 +79,10 @@ def find_links(
     weights = link_weights()
     table = Table.of(articles)
     scores = {
-        ends: score
+        ends: probability(weights.log_odds(table.features(*ends)) + kind_log_odds(articles, ends))
         for ends in candidates(table)
-        if (score := _score(articles, table, weights, ends)) >= weights.possible
     }
+    scores = {ends: score for ends, score in scores.items() if score >= weights.possible}
     chain = set(reading_chain(scores))
     evidence = Evidence.of(articles, entities, quantities, shared_quotations, dates)
     return tuple(
@@ -120,17 +120,18 @@ def link_weights() -> LinkWeights:
     learned = json.loads(text)
     return LinkWeights(
         intercept=learned["intercept"],
-        weights=tuple(learned["weights"][name] for name in NAMES),
+        weights=tuple(learned["weights"][name] for name in Features._fields),
         possible=learned["possible"],
         strong=learned["strong"],
     )
 
 
-def _score(
-    articles: Pair[Article], table: Table, weights: LinkWeights, ends: tuple[int, int]
-) -> float:
-    """The probability that a careful reader would link two paragraphs."""
-    log_odds = weights.log_odds(table.features(*ends).values())
-    for article, index in zip(articles, ends, strict=True):
-        log_odds += KIND_LOG_ODDS.get(article.paragraphs[index].kind, 0.0)
+def kind_log_odds(articles: Pair[Article], ends: tuple[int, int]) -> float:
+    """What the kinds of two paragraphs take off the log-odds of their link."""
+    kinds = (article.paragraphs[index].kind for article, index in zip(articles, ends, strict=True))
+    return math.fsum(KIND_LOG_ODDS.get(kind, 0.0) for kind in kinds)
+
+
+def probability(log_odds: float) -> float:
+    """The probability of which these are the log-odds."""
     return 1 / (1 + math.exp(-log_odds))

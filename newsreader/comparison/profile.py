@@ -16,7 +16,7 @@ from newsreader.article import TOLD, Article, Kind, Paragraph
 from newsreader.language.capital import capital_runs
 from newsreader.language.sentence import sentences
 from newsreader.language.synonym import groups
-from newsreader.language.word import content_words, stem, words
+from newsreader.language.word import is_stop_word, stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -75,18 +75,21 @@ def _profile(paragraph: Paragraph, place: Place) -> Profile:
     text = paragraph.text[:READ_CHARS]
     stem_at: dict[int, str] = {}
     grouped: dict[str, frozenset[int]] = {}
-    for word in content_words(text):
+    read = words(text)
+    for word in read:
+        if is_stop_word(word.text):
+            continue
         stem_at[word.start_char] = stem(word.text)
         if found := groups(word.text):
             grouped[stem(word.text)] = grouped.get(stem(word.text), frozenset()) | found
-    runs = capital_runs(text) if paragraph.kind in TOLD else ()
+    runs = capital_runs(text, read) if paragraph.kind in TOLD else ()
     return Profile(
         place=place,
         stems=frozenset(stem_at.values()),
         sentences=tuple(_within(stem_at, sentences(text))),
         names=tuple(frozenset(stem(word.text) for word in run) for run in runs),
         groups=grouped,
-        grams=_grams(text),
+        grams=_grams(word.text for word in read),
     )
 
 
@@ -115,9 +118,9 @@ def _opens(kind: Kind, above: int) -> bool:
     return above < OPENING_PARAGRAPHS if kind in TOLD else kind in {Kind.TITLE, Kind.DEK}
 
 
-def _grams(text: str) -> Counter[str]:
-    """The runs of characters of a text, in lower case, words parted by one space."""
-    spaced = f" {' '.join(word.text for word in words(text))} "
+def _grams(found: Iterable[str]) -> Counter[str]:
+    """The runs of characters of a text of such words, which one space parts."""
+    spaced = f" {' '.join(found)} "
     return Counter(
         spaced[start : start + GRAM_CHARS] for start in range(len(spaced) - GRAM_CHARS + 1)
     )

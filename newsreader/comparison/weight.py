@@ -50,11 +50,11 @@ class Weights:
     def of_stems(self, stems: Iterable[str]) -> float:
         """The weight of several stems together."""
         # Summed exactly, so that it does not depend on the order of a set.
-        return math.fsum(self.stems[stem] for stem in stems)
+        return math.fsum(map(self.stems.__getitem__, stems))
 
     def of_groups(self, numbers: Iterable[int]) -> float:
         """The weight of several groups of synonyms together."""
-        return math.fsum(self.groups[number] for number in numbers)
+        return math.fsum(map(self.groups.__getitem__, numbers))
 
     def vector(self, grams: Mapping[str, int]) -> dict[str, float]:
         """Counts of grams as a weighted vector of length 1; of none, as one of length 0."""

@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.language import wordlist
-from newsreader.language.word import Word, is_stop_word, words
+from newsreader.language.word import is_stop_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from newsreader.language.word import Word
 
 LONGEST_RUN = 8
 """Content words after which a run is cut: what is longer is a headline."""
@@ -21,13 +23,15 @@ LONGEST_RUN = 8
 _INSIDE = frozenset({"of", "the", "for", "and"})
 
 
-def capital_runs(text: str) -> Iterator[tuple[Word, ...]]:
+def capital_runs(text: str, found: Iterable[Word]) -> Iterator[tuple[Word, ...]]:
     """The content words of each run of capitalised words that holds two or more.
+
+    `found` are the words of `text` (see `language.word.words`).
 
     A run goes on over white space, the full stop of an abbreviated title or an
     initial, and "of", "for" and the like; any other mark ends it.
     """
-    for run in _runs(text, words(text)):
+    for run in _runs(text, found):
         content = tuple(word for word in run if not is_stop_word(word.text))
         if len(content) > 1:
             yield content

@@ -9,7 +9,7 @@ part words. This module knows the forms of English words, not their meanings.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsreader.language import wordlist
 
@@ -25,8 +25,7 @@ _WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text and where it stands there."""
 
     text: str
@@ -77,10 +76,11 @@ def _form(surface: str) -> str:
     Capitals that would read as a stop word are initials: "US" and "U.S." both
     give "u.s.", as "FBI" and "F.B.I." both give "fbi".
     """
-    form = surface.lower().replace("’", "'").removesuffix("'s")
-    if form[:1].isdigit():
-        return form.replace(",", "")
-    form = form.replace(".", "")
+    form = surface.lower()
+    if not form.isalpha():
+        if form[0].isdigit():
+            return form.replace(",", "")
+        form = form.replace("’", "'").removesuffix("'s").replace(".", "")
     if len(form) > 1 and surface.isupper() and is_stop_word(form):
         return ".".join(form) + "."
     return form
