@@ -23,6 +23,8 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
 )
 
 _SAMPLE_BYTES = 65_536
+_ZEROS_NEEDED = 4
+"""Fewer characters of UTF-16 cannot be told from chance."""
 _DAMAGE_LIMIT = 0.05
 """Broken sequences per sound one up to which text is damaged UTF-8, not another encoding."""
 _CONTROL_LIMIT = 0.1
@@ -60,7 +62,7 @@ def _by_zeros(data: bytes) -> str | None:
     """UTF-16 without a mark: every other byte of Western text is zero."""
     sample = data[:_SAMPLE_BYTES]
     half = len(sample) // 2
-    if half == 0:
+    if half < _ZEROS_NEEDED:
         return None
     even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
     most, few = 0.4, 0.05

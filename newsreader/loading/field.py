@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from newsreader.loading.block import is_address
+
 
 class Field(StrEnum):
     """What a label states of the article."""
@@ -58,4 +60,9 @@ def labelled(text: str) -> tuple[Field, str] | None:
     """
     match = _LABEL.fullmatch(text)
     field = field_named(match[1]) if match else None
-    return (field, (match[2] or "").strip()) if match and field else None
+    if match is None or field is None:
+        return None
+    value = (match[2] or "").strip()
+    # "Link: …" and the like begin sentences too, unless an address follows.
+    is_prose = field is Field.URL and value and not is_address(value)
+    return None if is_prose else (field, value)

@@ -27,7 +27,7 @@ _NOTICE = re.compile(
     r"|\(?(?:(?:additional |with )?reporting|writing|editing|compiled) by .{0,200}"
     r"|.{3,120} contributed (?:to this (?:report|story|article)|reporting)\b.{0,100}"
     r"|(?:follow|like) (?:us|him|her|them|[A-Z].{0,60}) (?:on|@).{0,120}"
-    r"|(?:sign up (?:for|to)|subscribe (?:to|for|now)|get the latest|join our|support our)\b.{0,200}"
+    r"|(?:sign up (?:for|to)|subscribe (?:to|for|now)|get the latest|(?:join|support) our) .{0,200}"
     r"|(?:tags|topics|filed under|keywords|categories)\s*:.{0,200}"
     r"|(?:share|print|email|comments?|save)(?: this)?(?: article| story| page)?"
     r"|our standards:.{0,100}",

@@ -61,7 +61,7 @@ def _parse(block: str) -> Mapping[str, tuple[str, ...]]:
     try:
         # The base loader makes text of every scalar and knows no tags.
         data = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506
-    except (yaml.YAMLError, ValueError, RecursionError):
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
         return _by_line(block)
     if not isinstance(data, dict):
         return _by_line(block)
@@ -69,13 +69,21 @@ def _parse(block: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def _texts(value: object) -> tuple[str, ...]:
-    """A scalar as one text, a list as its scalars; `[[Name]]` unquoted is a list in a list."""
+    """A scalar as one text, a list as its scalars."""
     if isinstance(value, str):
         return (value,)
     if isinstance(value, list):
-        inner = (item[0] if isinstance(item, list) and len(item) == 1 else item for item in value)
-        return tuple(item for item in inner if isinstance(item, str))
+        items = (_unwrapped(item) for item in value)
+        return tuple(item for item in items if isinstance(item, str))
     return ()
+
+
+def _unwrapped(item: object) -> object:
+    """An item of a list; the name in `[[Name]]`, which unquoted is a list in a list."""
+    for _ in range(2):
+        if isinstance(item, list) and len(item) == 1:
+            item = item[0]
+    return item
 
 
 def _by_line(block: str) -> Mapping[str, tuple[str, ...]]:

@@ -1,0 +1,1 @@
+"""Loading: bytes and files to articles."""
