@@ -148,12 +148,18 @@ class ArticlePane(Widget, can_focus=True):
     def _ready_painter(self) -> RowPainter | None:
         """The painter for the present size and colours; None before they are known."""
         if self._painter is None and self._palette is not None and self.size.width:
-            selection = self.screen.get_component_styles("screen--selection")
-            painter = RowPainter(self.side, self.size.width, self.rich_style, self._palette)
-            painter.select_with(Style(bgcolor=selection.background.rich_color)
-                                if self._palette.tinted else Style(reverse=True))  # fmt: skip
-            self._painter = painter
+            look = self._selected_style(tinted=self._palette.tinted)
+            self._painter = RowPainter(
+                self.side, self.size.width, self.rich_style, self._palette, look
+            )
         return self._painter
+
+    def _selected_style(self, *, tinted: bool) -> Style:
+        """How selected text looks: the theme's background for it, else reversed."""
+        if not tinted:
+            return Style(reverse=True)
+        selection = self.screen.get_component_styles("screen--selection").background
+        return Style(bgcolor=(self.background_colors[1] + selection).rich_color)
 
     def _paint(self, painter: RowPainter, row: Row, dress: Dress | None) -> Strip:
         """Paint a row of the article."""

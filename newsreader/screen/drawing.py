@@ -148,7 +148,8 @@ def _arrow(joint: Joint, side: Side, height: int) -> str:
 def _put(grid: Grid, row: int, column: int, glyph: str, joint: Joint) -> None:
     """Put a glyph on the grid, over what is there of a ribbon."""
     old = grid[row][column]
-    grid[row][column] = Cell(glyph, Shade(joint.number, joint.current), ground=_ground(old))
+    shade = Shade(joint.number, joint.current, faint=not (joint.strong or joint.current))
+    grid[row][column] = Cell(glyph, shade, ground=_ground(old))
 
 
 def _ground(cell: Cell) -> Shade | None:

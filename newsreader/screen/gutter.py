@@ -15,12 +15,14 @@ from newsreader.screen.palette import Depth
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsreader.screen.gutter_cell import Cell, Grid
+    from rich.color import Color
+
+    from newsreader.screen.gutter_cell import Cell, Grid, Shade
     from newsreader.screen.joint import Joint
     from newsreader.screen.palette import Palette
 
 WIDE_FROM = 120
-"""Columns of the reader from which the gutter has room for lanes."""
+"""Columns of the terminal from which the gutter has room for lanes."""
 
 
 class Gutter(Widget):
@@ -83,22 +85,30 @@ class Gutter(Widget):
         return Strip([_segment(cell, self._base, palette) for cell in cells], width).simplify()
 
 
-def gutter_width(reader_width: int) -> int:
-    """Columns of the gutter in a reader of `reader_width`."""
-    return WIDE if reader_width >= WIDE_FROM else NARROW
+def gutter_width(terminal_width: int) -> int:
+    """Columns of the gutter on a terminal of `terminal_width`."""
+    return WIDE if terminal_width >= WIDE_FROM else NARROW
 
 
 def _segment(cell: Cell, base: Style, palette: Palette) -> Segment:
     """A cell in colours."""
     if cell.ink is None and cell.ground is None:
         return Segment(cell.glyph, base)
-    ink = ground = None
-    if cell.ink is not None:
-        hue = palette.hue(cell.ink.number)
-        ink = hue.line
-        if cell.filled:
-            ink = hue.current_tint if cell.ink.current else hue.tint
-    if cell.ground is not None:
-        hue = palette.hue(cell.ground.number)
-        ground = hue.current_tint if cell.ground.current else hue.tint
-    return Segment(cell.glyph, base + Style(color=ink, bgcolor=ground))
+    ink = _tint(cell.ink, palette) if cell.filled else _line(cell.ink, palette)
+    return Segment(cell.glyph, base + Style(color=ink, bgcolor=_tint(cell.ground, palette)))
+
+
+def _tint(shade: Shade | None, palette: Palette) -> Color | None:
+    """The colour of a ribbon."""
+    if shade is None:
+        return None
+    hue = palette.hue(shade.number)
+    return hue.current_tint if shade.current else hue.tint
+
+
+def _line(shade: Shade | None, palette: Palette) -> Color | None:
+    """The colour of a line."""
+    if shade is None:
+        return None
+    hue = palette.hue(shade.number)
+    return hue.faint if shade.faint else hue.line

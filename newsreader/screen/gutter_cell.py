@@ -15,6 +15,8 @@ class Shade(NamedTuple):
     number: int
     current: bool = False
     """In the colours of the current link."""
+    faint: bool = False
+    """In the colours of a possible link."""
 
 
 class Cell(NamedTuple):

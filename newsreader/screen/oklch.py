@@ -1,4 +1,4 @@
-"""Colours by lightness, chroma and hue, as the eye judges them.
+"""Colours by lightness, chroma and hue, as the eye judges them, and their contrast.
 
 OKLCH is polar OKLab (B. Ottosson, "A perceptual color space for image
 processing", 2020): equal steps look equal, so that hues made here differ in
@@ -8,8 +8,19 @@ hue alone. Lightness and chroma are 0 to 1, hues are degrees.
 from __future__ import annotations
 
 from math import cos, radians, sin
+from typing import NamedTuple, TypeAlias
 
-Rgb = tuple[int, int, int]
+Rgb: TypeAlias = tuple[int, int, int]
+"""Red, green and blue, 0 to 255."""
+
+
+class Oklch(NamedTuple):
+    """A colour as the eye judges it."""
+
+    lightness: float
+    chroma: float
+    hue: float
+
 
 _CHROMA_STEP = 0.005
 _SLACK = 0.0005
@@ -18,12 +29,13 @@ _LINEAR_BELOW = 0.0031308
 """Linear light up to which sRGB is linear too, by a factor of 12.92 (IEC 61966-2-1)."""
 
 
-def rgb(lightness: float, chroma: float, hue: float) -> Rgb:
+def rgb(colour: Oklch) -> Rgb:
     """The colour as red, green, blue of 0 to 255.
 
     Where a screen cannot show so much chroma, the most that it can show at
     the same lightness and hue.
     """
+    lightness, chroma, hue = colour
     while True:
         channels = [_encoded(value) for value in _linear(lightness, chroma, hue)]
         if chroma <= 0 or all(-_SLACK <= value <= 1 + _SLACK for value in channels):
@@ -43,6 +55,18 @@ def lightness_of(colour: Rgb) -> float:
         + 0.7936177850 * medium ** (1 / 3)
         - 0.0040720468 * short ** (1 / 3)
     )
+
+
+def contrast(one: Rgb, other: Rgb) -> float:
+    """How well two colours stand out from each other, from 1 to 21 (WCAG 2, 1.4.3)."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Rgb) -> float:
+    """Relative luminance of a colour."""
+    red, green, blue = (_decoded(value / 255) for value in colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _linear(lightness: float, chroma: float, hue: float) -> tuple[float, float, float]:

@@ -15,17 +15,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from rich.color import Color
 from rich.style import Style
 
-from newsreader.screen.oklch import Rgb, lightness_of, rgb
+from newsreader.screen.hue import (
+    HUE_COUNT,
+    TEXT_CONTRAST,
+    Hue,
+    between,
+    color,
+    make_hues,
+    rgb_of,
+)
+from newsreader.screen.oklch import Rgb, contrast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-HUE_COUNT = 8
+    from rich.color import Color
 
 
 class Depth(Enum):
@@ -42,18 +48,6 @@ class Depth(Enum):
         if color_system == "windows":
             return cls.SIXTEEN
         return cls(color_system or "none")
-
-
-@dataclass(frozen=True, slots=True)
-class Hue:
-    """The colours of one group. None means: leave what is there."""
-
-    tint: Color | None
-    """Behind the text of a strongly linked paragraph."""
-    current_tint: Color | None
-    """Behind a paragraph of the current link."""
-    line: Color | None
-    """Bars, numbers and lanes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +73,7 @@ class Palette:
         return self.hues[(number - 1) % len(self.hues)]
 
 
-# OKLCH hue angles: blue, orange, green, magenta, yellow, cyan, red, violet.
-_ANGLES = (255.0, 55.0, 148.0, 328.0, 100.0, 205.0, 22.0, 290.0)
-# Their nearest in the 6x6x6 cube of 256 colours, by levels of the cube.
+# What comes nearest to the hues in the cube of 256 colours, by levels of the cube.
 _CUBE_DARK = (
     (0x5F, 0xAF, 0xFF),
     (0xFF, 0xAF, 0x5F),
@@ -102,72 +94,86 @@ _CUBE_LIGHT = (
     (0xD7, 0x00, 0x00),
     (0x5F, 0x5F, 0xD7),
 )
-# ANSI colours that are told apart on both grounds.
-_SIXTEEN_DARK = (12, 11, 10, 13, 14, 9)
-_SIXTEEN_LIGHT = (4, 3, 2, 5, 6, 1)
+# Six of the sixteen as Rich knows them, bright ones and dark ones, so that it
+# sends each as itself.
+_SIXTEEN_DARK = (
+    (0x55, 0x55, 0xFF),
+    (0xFF, 0xFF, 0x55),
+    (0x55, 0xFF, 0x55),
+    (0xFF, 0x55, 0xFF),
+    (0x55, 0xFF, 0xFF),
+    (0xFF, 0x55, 0x55),
+)
+_SIXTEEN_LIGHT = (
+    (0x00, 0x00, 0xAA),
+    (0xAA, 0x55, 0x00),
+    (0x00, 0xAA, 0x00),
+    (0xAA, 0x00, 0xAA),
+    (0x00, 0xAA, 0xAA),
+    (0xAA, 0x00, 0x00),
+)
 
 _MARKS_DARK = ((0xE3, 0xC4, 0x55), (0xFF, 0x9F, 0x43))
 _MARKS_LIGHT = ((0xFF, 0xE0, 0x6B), (0xFF, 0xA6, 0x3D))
 
 
-def make_palette(background: Rgb, foreground: Rgb, depth: Depth) -> Palette:
-    """The palette for a theme's background and text on a terminal."""
-    dark = lightness_of(background) < lightness_of(foreground)
-    make = _MAKERS[depth]
-    return make(background, foreground, dark)
+def make_palette(background: Rgb, foreground: Rgb, depth: Depth, *, dark: bool) -> Palette:
+    """The palette for a theme on a terminal.
+
+    Args:
+        background: The theme's background.
+        foreground: The colour of its text.
+        depth: What the terminal shows.
+        dark: Whether the theme is a dark one.
+    """
+    return _MAKERS[depth](background, foreground, dark=dark)
 
 
-def _true(background: Rgb, foreground: Rgb, dark: bool) -> Palette:  # noqa: FBT001  which of two sets
-    """Tints at a set distance from the background, made from it."""
-    ground = lightness_of(background)
-    if dark:
-        base, swing, lift, chroma = min(max(ground + 0.115, 0.27), 0.42), 0.025, 0.075, 0.062
-        line_base, line_swing, line_chroma = 0.74, 0.04, 0.13
-    else:
-        base, swing, lift, chroma = max(min(ground - 0.055, 0.93), 0.80), 0.02, -0.065, 0.055
-        line_base, line_swing, line_chroma = 0.54, 0.04, 0.15
-    hues = []
-    for index, angle in enumerate(_ANGLES):
-        sign = 1 if index % 2 else -1
-        tint = base + sign * swing
-        hues.append(
-            Hue(
-                _color(rgb(tint, chroma, angle)),
-                _color(rgb(tint + lift, chroma * 1.5, angle)),
-                _color(rgb(line_base + sign * line_swing, line_chroma, angle)),
-            )
-        )
-    return Palette(Depth.TRUE, tuple(hues), _blend(background, foreground), *_marks(dark))
+def _true(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
+    """Hues made for the background."""
+    hues = make_hues(background, foreground, dark=dark)
+    tints = [rgb_of(hue.tint) for hue in hues]
+    worst = min(tints, key=lambda tint: contrast(tint, foreground))
+    quiet = _quiet(background, foreground, worst)
+    return Palette(Depth.TRUE, hues, quiet, *_marks(dark=dark))
 
 
-def _cube(background: Rgb, foreground: Rgb, dark: bool) -> Palette:  # noqa: FBT001  which of two sets
+def _cube(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
     """One grey for all tints, and lines of colours that the cube holds exactly."""
     grey, lighter_grey = (0x30, 0x4E) if dark else (0xDA, 0xC6)
     hues = (
-        Hue(_grey(grey), _grey(lighter_grey), _color(line))
-        for line in (_CUBE_DARK if dark else _CUBE_LIGHT)
+        Hue(_grey(grey), _grey(lighter_grey), line, line)
+        for line in map(color, _CUBE_DARK if dark else _CUBE_LIGHT)
     )
-    return Palette(Depth.CUBE, tuple(hues), _blend(background, foreground), *_marks(dark))
+    quiet = _quiet(background, foreground, (grey, grey, grey))
+    return Palette(Depth.CUBE, tuple(hues), quiet, *_marks(dark=dark))
 
 
-def _sixteen(_background: Rgb, _foreground: Rgb, dark: bool) -> Palette:  # noqa: FBT001  which of two sets
+def _sixteen(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:
     """Lines alone, in the terminal's own colours."""
     hues = (
-        Hue(None, None, Color.from_ansi(number))
-        for number in (_SIXTEEN_DARK if dark else _SIXTEEN_LIGHT)
+        Hue(None, None, line, line)
+        for line in map(color, _SIXTEEN_DARK if dark else _SIXTEEN_LIGHT)
     )
     mark = Style(bold=True, underline=True)
     return Palette(Depth.SIXTEEN, tuple(hues), Style(italic=True), mark, Style(reverse=True))
 
 
-def _none(_background: Rgb, _foreground: Rgb, _dark: bool) -> Palette:  # noqa: FBT001  which of two sets
+def _none(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:  # noqa: ARG001  one shape for all
     """No colour: attributes only."""
-    hues = (Hue(None, None, None),) * HUE_COUNT
+    hues = (Hue(None, None, None, None),) * HUE_COUNT
     mark = Style(bold=True, underline=True)
     return Palette(Depth.NONE, hues, Style(italic=True), mark, Style(bold=True, reverse=True))
 
 
-_MAKERS: dict[Depth, Callable[[Rgb, Rgb, bool], Palette]] = {
+class _Maker(Protocol):
+    """Makes the palette of one depth."""
+
+    def __call__(self, background: Rgb, foreground: Rgb, /, *, dark: bool) -> Palette:
+        """The palette for a theme."""
+
+
+_MAKERS: dict[Depth, _Maker] = {
     Depth.TRUE: _true,
     Depth.CUBE: _cube,
     Depth.SIXTEEN: _sixteen,
@@ -175,28 +181,24 @@ _MAKERS: dict[Depth, Callable[[Rgb, Rgb, bool], Palette]] = {
 }
 
 
-def _marks(dark: bool) -> tuple[Style, Style]:  # noqa: FBT001  which of two sets
+def _marks(*, dark: bool) -> tuple[Style, Style]:
     """Marked stretches: black on yellow, the current one bold on orange."""
     ground, current_ground = _MARKS_DARK if dark else _MARKS_LIGHT
-    black = _color((0, 0, 0))
+    black = color((0, 0, 0))
     return (
-        Style(color=black, bgcolor=_color(ground)),
-        Style(color=black, bgcolor=_color(current_ground), bold=True, underline=True),
+        Style(color=black, bgcolor=color(ground)),
+        Style(color=black, bgcolor=color(current_ground), bold=True, underline=True),
     )
 
 
-def _blend(background: Rgb, foreground: Rgb) -> Style:
-    """Text a little nearer to the background: quiet, and still read with ease."""
-    red, green, blue = (
-        round(back + (fore - back) * 0.72)
-        for back, fore in zip(background, foreground, strict=True)
-    )
-    return Style(color=_color((red, green, blue)))
-
-
-def _color(colour: Rgb) -> Color:
-    return Color.from_rgb(*colour)
+def _quiet(background: Rgb, foreground: Rgb, tint: Rgb) -> Style:
+    """Text a little nearer to the background, if that can be read with ease on `tint`."""
+    for part in (0.72, 0.8, 0.88):
+        colour = between(background, foreground, part)
+        if contrast(colour, tint) >= TEXT_CONTRAST:
+            return Style(color=color(colour))
+    return Style(italic=True)
 
 
 def _grey(level: int) -> Color:
-    return Color.from_rgb(level, level, level)
+    return color((level, level, level))

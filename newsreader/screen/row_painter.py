@@ -22,8 +22,6 @@ from newsreader.side import Side
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rich.color import Color
-
     from newsreader.screen.palette import Palette
     from newsreader.screen.typesetting import Row
 
@@ -79,7 +77,9 @@ def text_width(pane_width: int) -> int:
 class RowPainter:
     """Paints rows of one pane; made anew when the width or the colours change."""
 
-    def __init__(self, side: Side, width: int, base: Style, palette: Palette) -> None:
+    def __init__(
+        self, side: Side, width: int, base: Style, palette: Palette, selected: Style
+    ) -> None:
         self.side = side
         self.width = width
         """Cells of the pane."""
@@ -90,12 +90,8 @@ class RowPainter:
         self._looks = {
             Look.MARKED: palette.mark,
             Look.CURRENT: palette.current_mark,
-            Look.SELECTED: Style(reverse=True),
+            Look.SELECTED: selected,
         }
-
-    def select_with(self, style: Style) -> None:
-        """Set how selected text looks."""
-        self._looks[Look.SELECTED] = style
 
     def blank(self, offset: tuple[int, int]) -> Strip:
         """A row without text.
@@ -142,10 +138,10 @@ class RowPainter:
         start = (row.line[0], row.paragraph_index)
         words = [Segment(lead, style + Style.from_meta({"offset": start}))] if lead else []
         for run in runs(row.line, stretches):
-            offset = Style.from_meta({"offset": (run.start_char, row.paragraph_index)})
-            look = self._looks.get(run.look, Style.null())
-            shown = text[run.start_char : run.end_char]
-            words.append(Segment(shown, style + look + offset))
+            look = style + self._looks.get(run.look, Style.null())
+            for start_char, end_char in _led_by_text(text, run.start_char, run.end_char):
+                offset = Style.from_meta({"offset": (start_char, row.paragraph_index)})
+                words.append(Segment(text[start_char:end_char], look + offset))
         return words
 
     def _outer_segments(self, row: Row, dress: Dress, ground: Style) -> list[Segment]:
@@ -159,7 +155,8 @@ class RowPainter:
         cells = [Segment(" ", self.base + offset)] * (self._outer - 1)
         if not dress.pointed:
             return [*cells, Segment(" ", ground + offset)]
-        pointer = ground + Style(color=self._line_colour(dress), bold=True) + offset
+        group = dress.number.number if dress.number else dress.group
+        pointer = ground + Style(color=self.palette.hue(group).line, bold=True) + offset
         return [*cells, Segment(_POINTERS[self.side], pointer)]
 
     def _tint(self, dress: Dress) -> Style:
@@ -169,16 +166,12 @@ class RowPainter:
         hue = self.palette.hue(dress.group)
         return Style(bgcolor=hue.current_tint if dress.current else hue.tint)
 
-    def _line_colour(self, dress: Dress) -> Color | None:
-        """The colour of a row's bar."""
-        return self.palette.hue(dress.group).line
-
     def _bar(self, dress: Dress, ground: Style) -> Segment:
         """The bar at the edge of the gutter."""
         if not dress.group:
             return Segment(" ", ground)
         glyph = _CURRENT_BAR if dress.current else _BARS[self.side][dress.bold]
-        return Segment(glyph, ground + Style(color=self._line_colour(dress)))
+        return Segment(glyph, ground + Style(color=self.palette.hue(dress.group).line))
 
     def _number_column(self, dress: Dress, ground: Style) -> list[Segment]:
         """The number of a row, beside the bar."""
@@ -204,3 +197,14 @@ class RowPainter:
         if kind is Kind.CAPTION:
             return self.palette.quiet + Style(italic=True)
         return self.palette.quiet
+
+
+def _led_by_text(text: str, start_char: int, end_char: int) -> list[tuple[int, int]]:
+    """A run without the space that it starts with, and that space before it.
+
+    Programs that draw SVG drop a space at the start of a text, which would
+    shift the words in pictures of the screen.
+    """
+    if start_char + 1 < end_char and text[start_char] == " ":
+        return [(start_char, start_char + 1), (start_char + 1, end_char)]
+    return [(start_char, end_char)]

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-WORDS = (
+SENTENCE = (
     "the harbour council said on Monday that work on the new bridge would start "
     "in spring although money for the second half of it had not been found"
-).split()
+)
+WORDS = SENTENCE.split()
 
 
 def text(seed: int, word_count: int = 40) -> str:

@@ -1,0 +1,194 @@
+"""What is seen of two articles: titles, panes, gutter and the shared scroll bar.
+
+Lays the parts out, gives them their colours and shows what it is told: links,
+marked stretches, and the place of a `Scroll`. How that place is come by is the
+reader's matter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Horizontal
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Static
+
+from newsreader.screen.article_pane import ArticlePane
+from newsreader.screen.axis_bar import AxisBar
+from newsreader.screen.gutter import Gutter, gutter_width
+from newsreader.screen.joint import visible_joints
+from newsreader.screen.linkage import Linkage
+from newsreader.screen.palette import Depth, make_palette
+from newsreader.screen.scroll import Scroll
+from newsreader.screen.title_bar import TitleBar
+from newsreader.side import Pair, Side
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.geometry import Size
+
+    from newsreader.article import Article
+
+
+class Spread(Widget):
+    """Two articles side by side, or one of them where there is no room for two."""
+
+    DEFAULT_CSS = """
+    Spread {
+        layout: vertical;
+        background: $background;
+        color: $foreground;
+    }
+    Spread > #titles {
+        height: 2;
+        background: $panel;
+    }
+    Spread > #panes {
+        height: 1fr;
+    }
+    Spread #between {
+        width: 5;
+    }
+    Spread #corner {
+        width: 1;
+    }
+    """
+
+    single: reactive[bool] = reactive(default=False)
+    """Whether only one pane is shown."""
+    current_link: reactive[int | None] = reactive[int | None](None, init=False)
+    """The index of the current link in the comparison's `links`."""
+
+    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+        super().__init__(id=id)
+        self.panes = Pair.of(lambda side: ArticlePane(articles[side], side))
+        self.titles = Pair.of(lambda side: TitleBar(articles[side], side))
+        self.scroll_state = Scroll()
+        """The place in both articles; call `show_place` after changing it."""
+        self.linkage = Linkage()
+        self._gutter = Gutter()
+        self._bar = AxisBar()
+        self._fitted: tuple[Size, ...] = ()
+        """The sizes of the panes for which the articles are set."""
+
+    def compose(self) -> ComposeResult:
+        """Titles above; panes, gutter and bar below, in the same columns."""
+        with Horizontal(id="titles"):
+            yield self.titles.left
+            yield Static(id="between")
+            yield self.titles.right
+            yield Static(id="corner")
+        with Horizontal(id="panes"):
+            yield self.panes.left
+            yield self._gutter
+            yield self.panes.right
+            yield self._bar
+
+    def on_mount(self) -> None:
+        """Choose colours, now and whenever the theme changes."""
+        self.app.theme_changed_signal.subscribe(self, lambda _theme: self.recolor())
+        self.recolor()
+
+    # What is shown
+
+    def show_links(self, linkage: Linkage) -> None:
+        """Tint and number what is linked, and join it; the place is kept."""
+        self.current_link = None
+        self.linkage = linkage
+        for side, pane in self.panes.items():
+            pane.dress(linkage.badges[side])
+        self._fit()
+
+    def watch_current_link(self, index: int | None) -> None:
+        """Show which link is the current one."""
+        link = None if index is None else self.linkage.links[index]
+        for side, pane in self.panes.items():
+            pane.current = None if link is None else (link.ends[side], self.linkage.number(link))
+        self.show_place()
+
+    def show_place(self) -> None:
+        """Show panes, gutter and bar at the place."""
+        scroll = self.scroll_state
+        for side, pane in self.panes.items():
+            pane.top_row = scroll.tops[side]
+        self._gutter.show(
+            visible_joints(
+                self.linkage, scroll.layouts, scroll.tops, scroll.height, self.current_link
+            )
+        )
+        self._bar.show(scroll.step, scroll.length, scroll.height)
+
+    # Sides
+
+    @property
+    def side(self) -> Side:
+        """The side that keys go to."""
+        return self.scroll_state.side
+
+    def use(self, side: Side) -> None:
+        """Make a side the one that keys go to, and that is shown if only one is."""
+        self.scroll_state.side = side
+        for each, pane in self.panes.items():
+            shown = not self.single or each is side
+            pane.display = self.titles[each].display = shown
+            self.titles[each].active = each is side
+        self._gutter.display = not self.single
+        for between in self.query("#between"):
+            between.display = not self.single
+        self.show_place()
+
+    def watch_single(self) -> None:
+        """Show one pane, or both."""
+        self.use(self.side)
+
+    # Colours
+
+    def recolor(self) -> None:
+        """Take the colours of the theme and the terminal."""
+        background = self.background_colors[1]
+        foreground = background.blend(self.colors[3], 1, alpha=1.0)
+        dark = self.app.current_theme.dark
+        palette = make_palette(background.rgb, foreground.rgb, self._depth(), dark=dark)
+        for pane in self.panes:
+            pane.colour(palette)
+        self._gutter.colour(palette)
+
+    def _depth(self) -> Depth:
+        """How many colours can be shown."""
+        if self.app.no_color:
+            return Depth.NONE
+        if self.app.native_ansi_color:
+            return Depth.SIXTEEN
+        if self.app.is_headless:
+            return Depth.TRUE
+        return Depth.of(self.app.console.color_system)
+
+    # Size
+
+    def on_resize(self) -> None:
+        """Give the gutter the columns that it gets at this width."""
+        width = gutter_width(self.app.size.width)
+        self._gutter.styles.width = width
+        self.query_one("#between").styles.width = width
+
+    def on_article_pane_resized(self, message: ArticlePane.Resized) -> None:
+        """Set both articles for the new size; the text at the top stays."""
+        message.stop()
+        wanted = gutter_width(self.app.size.width)
+        if not self.single and self._gutter.size.width != wanted:
+            return  # The panes are about to get another size.
+        sizes = tuple(pane.size for pane in self.panes)
+        if sizes != self._fitted:
+            self._fitted = sizes
+            self._fit()
+
+    def _fit(self) -> None:
+        """Set the articles for the panes' size and fit scrolling to them."""
+        shown = self.panes[self.side]
+        for pane in self.panes:
+            # A hidden pane has no width: it is set as wide as the one shown.
+            pane.set_width(pane.size.width if pane.display else shown.size.width)
+        layouts = self.panes.map(lambda pane: pane.layout_rows)
+        self.scroll_state.fit(layouts, self.linkage.chain, shown.size.height)
+        self.show_place()
