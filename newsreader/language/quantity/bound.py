@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
+
+from newsreader.language.quantity.lexicon import context
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
@@ -29,45 +32,33 @@ class Bound:
     end: int
 
 
-_BEFORE = {
-    Sense.ABOUT: """about | around | approximately | roughly | some | an estimated | estimated |
-        circa | approx | or so | close to | somewhere around | in the region of | on the order of |
-        as much as about | perhaps | about some | just about | ~ | approx .""",
-    Sense.AT_LEAST: """more than | at least | over | well over | just over | no fewer than |
-        no less than | not less than | not fewer than | upwards of | upward of | in excess of |
-        above | a minimum of | minimum of | greater than | north of | slightly more than |
-        a little more than | a little over | slightly over | well more than | much more than |
-        far more than | > | exceeding | beyond | just above""",
-    Sense.AT_MOST: """less than | fewer than | under | up to | as many as | as much as | at most |
-        no more than | not more than | below | a maximum of | maximum of | just under |
-        slightly less than | a little less than | well under | as high as | as long as | < |
-        as old as | just below | far less than | far fewer than | up to about | barely""",
-    Sense.NEARLY: "nearly | almost | not quite | close to | virtually | very nearly | approaching",
-}
-_AFTER = {
-    Sense.ABOUT: "or so | or thereabouts | , give or take",
-    Sense.AT_LEAST: "or more | or older | or greater | or higher | or over | or above | + | - plus | plus | and counting | and up | or longer | at least | and older | and over",
-    Sense.AT_MOST: "or less | or fewer | or younger | or under | or below | at most | or lower | and under | and younger",
-}
 _LONGEST = 5
-_KNOWN_BEFORE = {
-    tuple(form.split()): sense for sense, forms in _BEFORE.items() for form in forms.split("|")
-}
-_KNOWN_AFTER = {
-    tuple(form.split()): sense for sense, forms in _AFTER.items() for form in forms.split("|")
-}
+"""Words in the longest qualifier."""
+
+
+_PLACES = {"before": tuple(Sense), "after": (Sense.ABOUT, Sense.AT_LEAST, Sense.AT_MOST)}
+
+
+@cache
+def _known(place: str) -> dict[tuple[str, ...], Sense]:
+    """The qualifiers that stand "before" or "after" a figure, as tokens in lower case."""
+    return {
+        tuple(form.split()): sense
+        for sense in _PLACES[place]
+        for form in context(f"{sense.value} {place}")
+    }
 
 
 def read_bound(sentence: Sentence, start: int, end: int) -> Bound:
     """The qualifier of the figure that stands at some tokens; its sense is None for none."""
     for length in range(_LONGEST, 0, -1):
         form = tuple(sentence.lower(k) for k in range(start - length, start))
-        sense = _KNOWN_BEFORE.get(form)
+        sense = _known("before").get(form)
         if sense is not None:
             return Bound(sense, start - length, end)
     for length in range(_LONGEST, 0, -1):
         form = tuple(sentence.lower(k) for k in range(end, end + length))
-        sense = _KNOWN_AFTER.get(form)
+        sense = _known("after").get(form)
         if sense is not None and _ends_there(sentence, end, form):
             return Bound(sense, start, end + length)
     return Bound(None, start, end)

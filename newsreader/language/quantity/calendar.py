@@ -9,7 +9,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import is_person_noun, is_plural, number_words, units
+from newsreader.language.quantity.lexicon import (
+    context,
+    is_person_noun,
+    is_plural,
+    number_words,
+    units,
+)
 from newsreader.language.quantity.numeral import is_simple_fraction
 from newsreader.language.wordlist import words
 
@@ -28,7 +34,6 @@ _HOURS = 24
 _JOINERS = frozenset({"-", "–", "—", "/", "to", "and", "or", "through", "until", "till", ","})
 _CLOCK = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "et", "est", "edt", "pst"})
 _CERTAIN_COUNT = frozenset({"than", "nearly", "almost", "about", "some", "least", "approximately"})
-_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 
 def calendar_tokens(sentence: Sentence) -> Iterator[int]:
@@ -72,7 +77,7 @@ def _is_day(sentence: Sentence, index: int) -> bool:
     if not _is_small_digit(sentence, index, _DAYS):
         return False
     after = index + 1
-    if sentence.lower(after) in _ORDINAL_ENDINGS and sentence.touches(after):
+    if sentence.lower(after) in context("ordinal endings") and sentence.touches(after):
         after += 1
         if _is_century(sentence, after):
             return True
@@ -84,9 +89,9 @@ def _is_day(sentence: Sentence, index: int) -> bool:
 
 def _shares_month(sentence: Sentence, index: int, after: int) -> bool:
     """Whether the month stands at the other end of a span: "15-16 September", "June 5-7"."""
-    if sentence.lower(after) in _JOINERS and _is_small_digit(sentence, after + 1, _DAYS):
-        if _is_month(sentence, after + 2):
-            return True
+    joins = sentence.lower(after) in _JOINERS and _is_small_digit(sentence, after + 1, _DAYS)
+    if joins and _is_month(sentence, after + 2):
+        return True
     joined = sentence.lower(index - 1) in _JOINERS and _is_small_digit(sentence, index - 2, _DAYS)
     if not joined or not _is_month_before(sentence, index - 2):
         return False

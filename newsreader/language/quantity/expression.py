@@ -19,7 +19,6 @@ from newsreader.language.wordlist import words
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
 
-_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _AGE = frozenset({"year", "month", "week", "day"})
 _TIMES_WORDS = frozenset({"down", "up", "back", "over"})
 _DOUBLED = frozenset({"the", "what", "that", "its", "their", "his", "her", "this", "last"})
@@ -116,14 +115,14 @@ def _number(sentence: Sentence, index: int) -> Expression | None:
         return None
     unit = unit_after(sentence, numeral)
     if unit is None:
-        return _counted(sentence, numeral)
+        return _counted(numeral)
     name, end = unit
     if name in _AGE:
         end = _age_end(sentence, end)
     return Expression(index, end, numeral.value, name, numeral.shape, numeral.scaled)
 
 
-def _counted(sentence: Sentence, numeral: Numeral) -> Expression:
+def _counted(numeral: Numeral) -> Expression:
     """A number of things or persons."""
     unit = "fraction" if numeral.shape is Shape.FRACTION else None
     return Expression(
@@ -141,7 +140,9 @@ def _age_end(sentence: Sentence, end: int) -> int:
 
 def _is_ordinal(sentence: Sentence, numeral: Numeral) -> bool:
     """Whether digits are those of an ordinal ("5th") that informs of nothing."""
-    return sentence.touches(numeral.end) and sentence.lower(numeral.end) in _ORDINAL_ENDINGS
+    return sentence.touches(numeral.end) and sentence.lower(numeral.end) in context(
+        "ordinal endings"
+    )
 
 
 def _is_idiom(sentence: Sentence, numeral: Numeral) -> bool:

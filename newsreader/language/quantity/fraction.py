@@ -37,7 +37,7 @@ def read_fraction(sentence: Sentence, index: int) -> Fraction | None:
 
 
 def _odds(sentence: Sentence, index: int) -> Fraction | None:
-    """ "one in seven", "two-in-three", "three out of four", "nine of every ten"."""
+    """Reads "one in seven", "two-in-three", "three out of four", "nine of every ten"."""
     numeral = read_numeral(sentence, index)
     if numeral is None or numeral.shape not in {Shape.WORDS, Shape.DIGITS} or numeral.scaled:
         return None
@@ -69,7 +69,7 @@ def _is_bare(sentence: Sentence, index: int) -> bool:
 
 
 def _counted_part(sentence: Sentence, index: int) -> Fraction | None:
-    """ "two-thirds", "three quarters", "one-third"."""
+    """Reads "two-thirds", "three quarters", "one-third"."""
     numeral = read_numeral(sentence, index)
     if numeral is None or numeral.shape is not Shape.WORDS or numeral.end != index + 1:
         return None
@@ -87,7 +87,7 @@ def _counted_part(sentence: Sentence, index: int) -> Fraction | None:
 
 
 def _half(sentence: Sentence, index: int) -> Fraction | None:
-    """ "half of", "half the", "in half", "nearly half"."""
+    """Reads "half of", "half the", "in half", "nearly half"."""
     if sentence.lower(index) != "half" or sentence.lower(index - 1) in _NOT_BEFORE_HALF:
         return None
     if sentence.is_hyphen(index + 1):
@@ -103,7 +103,7 @@ _NOT_BEFORE_HALF = frozenset({"first", "second", "other", "better", "top", "bott
 
 
 def _a_part(sentence: Sentence, index: int) -> Fraction | None:
-    """ "a third of", "nearly a quarter"."""
+    """Reads "a third of", "nearly a quarter"."""
     part = sentence.lower(index + 1)
     if sentence.lower(index) not in {"a", "one"} or part.endswith("s") or part == "half":
         return None

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from newsreader.language.quantity.token import Sentence
 
-_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _EMERGENCY = frozenset({"911", "999", "112"})
 _ADDRESS_CHARS = frozenset("@/#_=&?~")
 _SYMBOLS = frozenset({"plus", "x", "W", "w", "g", "l", "L", "C", "F"})
@@ -71,7 +70,9 @@ def _is_glued(sentence: Sentence, index: int) -> bool:
     after = sentence.lower(index + 1)
     if not sentence.touches(index + 1) or not sentence.is_word(index + 1):
         return False
-    known = after in units() or after in number_words("suffix") or after in _ORDINAL_ENDINGS
+    known = (
+        after in units() or after in number_words("suffix") or after in context("ordinal endings")
+    )
     return not known and sentence.raw(index + 1) not in _SYMBOLS
 
 
@@ -94,15 +95,26 @@ def _is_code(sentence: Sentence, index: int) -> bool:
 
 def _is_telephone(sentence: Sentence, index: int) -> bool:
     """Whether a number stands in a chain of hyphenated numbers that no range makes."""
-    chain = [index]
-    while sentence.is_hyphen(chain[0] - 1) and sentence.is_number(chain[0] - 2) and len(chain) <= 3:
-        chain.insert(0, chain[0] - 2)
-    while (
-        sentence.is_hyphen(chain[-1] + 1) and sentence.is_number(chain[-1] + 2) and len(chain) <= 3
-    ):
-        chain.append(chain[-1] + 2)
+    chain = [
+        k
+        for k in range(index - _CHAIN_TOKENS, index + _CHAIN_TOKENS + 1, 2)
+        if sentence.is_number(k) and _is_chained(sentence, *sorted((k, index)))
+    ]
     lengths = [len(sentence.raw(k)) for k in chain]
-    return len(chain) > len("ab") or lengths == [3, 4]
+    return len(chain) > len(("low", "high")) or lengths == _LOCAL_NUMBER
+
+
+_CHAIN_TOKENS = 4
+"""How far to either side a chain of numbers and hyphens is followed."""
+_LOCAL_NUMBER = [3, 4]
+"""Digits in the groups of a telephone number: 555-0100."""
+
+
+def _is_chained(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether only hyphens stand between two numbers and those between them."""
+    return all(
+        sentence.is_hyphen(k) and sentence.is_number(k + 1) for k in range(start + 1, end, 2)
+    )
 
 
 def _is_numbered(sentence: Sentence, index: int) -> bool:
@@ -157,7 +169,9 @@ def _is_street(sentence: Sentence, index: int) -> bool:
 
 def _is_named_ordinal(sentence: Sentence, index: int) -> bool:
     """Whether an ordinal in digits begins a name: "112th Congress", "5th Avenue"."""
-    if sentence.lower(index + 1) not in _ORDINAL_ENDINGS or not sentence.touches(index + 1):
+    if sentence.lower(index + 1) not in context("ordinal endings") or not sentence.touches(
+        index + 1
+    ):
         return False
     return sentence.is_capitalised(index + 2) and not sentence.is_title_case
 

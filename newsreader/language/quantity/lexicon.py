@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from newsreader.language.wordlist import table, words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 
 @cache
@@ -59,7 +63,7 @@ def family_of(unit: str | None) -> str:
 
 @cache
 def currencies(place: str) -> dict[str, str]:
-    """ISO 4217 codes by form, of the forms that stand "before", "after" or after "large" numbers."""
+    """ISO 4217 codes by form; `place` is "before", "after" or "large" (see the table)."""
     found = {}
     for form, (code, where) in table("currencies.tsv").items():
         if where == place:
@@ -109,20 +113,37 @@ def small_numbers() -> frozenset[str]:
 
 
 @cache
+def _spelled() -> frozenset[str]:
+    """Number words, in lower case, with which a figure can begin."""
+    kinds = ("small", "ten", "hundred", "scale", "vague", "ordinal", "part", "multiple")
+    return frozenset(word for kind in kinds for word in number_words(kind))
+
+
+@cache
 def _beginnings() -> frozenset[str]:
     """Words and signs, in lower case, with which a figure can begin."""
-    kinds = ("small", "ten", "hundred", "scale", "vague", "ordinal", "part", "multiple")
-    spelled = frozenset(word for kind in kinds for word in number_words(kind))
     signs = frozenset(sign.lower() for sign in currencies("before"))
     first_signs = frozenset(sign.rstrip("$") for sign in signs)
-    return (
-        spelled | signs | first_signs | {"a", "an", "several", "few", "many", "no", "#", "number"}
-    )
+    others = {"a", "an", "several", "few", "many", "no", "#", "number"}
+    return _spelled() | signs | first_signs | others
 
 
 def may_begin_figure(raw: str, lower: str) -> bool:
     """Whether a figure can begin with a token at all; a quick test before reading it."""
     return not raw.isascii() or raw[0].isdigit() or lower in _beginnings()
+
+
+def may_hold_figure(tokens: Collection[str]) -> bool:
+    """Whether a sentence can hold a figure at all; its tokens are in lower case.
+
+    It needs a digit, a number word, or an article that a unit follows.
+    """
+    found = frozenset(tokens)
+    if not found.isdisjoint(_spelled()) or any(
+        not word.isascii() or word[0].isdigit() for word in found
+    ):
+        return True
+    return not found.isdisjoint({"a", "an"}) and not found.isdisjoint(units())
 
 
 @cache

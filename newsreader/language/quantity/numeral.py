@@ -131,7 +131,7 @@ def _people_follow(sentence: Sentence, index: int) -> bool:
 
 
 def _vague(sentence: Sentence, start: int) -> Numeral | None:
-    """ "dozens", "hundreds of thousands", "several hundred", "a few thousand"."""
+    """Reads "dozens", "hundreds of thousands", "several hundred", "a few thousand"."""
     vague = number_words("vague")
     word = sentence.lower(start)
     if word in vague:
@@ -149,7 +149,7 @@ def _vague(sentence: Sentence, start: int) -> Numeral | None:
 
 
 def _half_a_scale(sentence: Sentence, start: int) -> Numeral | None:
-    """ "half a million", "half-a-dozen", "a half million", "a quarter of a million"."""
+    """Reads "half a million", "half-a-dozen", "a half million", "a quarter of a million"."""
     index = start + 1 if sentence.lower(start) == "a" else start
     part = {"half": 0.5, "quarter": 0.25}.get(sentence.lower(index))
     if part is None:

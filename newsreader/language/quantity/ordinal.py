@@ -27,9 +27,6 @@ class Ordinal:
     end: int
 
 
-_ENDINGS = frozenset({"st", "nd", "rd", "th"})
-
-
 def read_ordinal(sentence: Sentence, index: int) -> Ordinal | None:
     """The ordinal that begins at a token, if one does and it informs."""
     numbered = _numbered(sentence, index)
@@ -42,7 +39,7 @@ def read_ordinal(sentence: Sentence, index: int) -> Ordinal | None:
 
 
 def _numbered(sentence: Sentence, index: int) -> Ordinal | None:
-    """ "No. 3", "number two", "#1"."""
+    """Reads "No. 3", "number two", "#1"."""
     word = sentence.lower(index)
     if word == "no":
         number = index + 1 + (sentence.lower(index + 1) == ".")
@@ -73,7 +70,7 @@ def _ordinal(sentence: Sentence, index: int) -> Ordinal | None:
         return None
     digits = sentence.raw(index).replace(",", "")
     if (
-        sentence.lower(index + 1) in _ENDINGS
+        sentence.lower(index + 1) in context("ordinal endings")
         and digits.isdecimal()
         and len(digits) < len("1000000")
     ):
@@ -90,18 +87,19 @@ def _informs(sentence: Sentence, start: int, end: int) -> bool:
         return _informs_compound(sentence, end)
     if after in {"to", "of"} and before == "the":
         return not (after == "to" and sentence.lower(end + 1) in {"the", "a"})
-    if not sentence.is_word(end) or after in words("ordinal_idioms.txt"):
+    return _is_noun_phrase(sentence, end) and not _is_one_of_ones(sentence, start)
+
+
+def _is_noun_phrase(sentence: Sentence, index: int) -> bool:
+    """Whether what follows an ordinal is a thing that can be counted."""
+    word = sentence.lower(index)
+    if not sentence.is_word(index) or word in words("ordinal_idioms.txt"):
         return False
-    if sentence.is_hyphen(end + 1):
-        return not _is_one_of_ones(sentence, start)
-    if is_stop_word(after) or after.endswith("ly"):
+    if sentence.is_hyphen(index + 1):
+        return True
+    if is_stop_word(word) or word.endswith("ly") or read_numeral(sentence, index) is not None:
         return False
-    numeral = read_numeral(sentence, end)
-    if numeral is not None:
-        return False
-    if _is_one_of_ones(sentence, start):
-        return False
-    return not _is_verb(sentence, end)
+    return not _is_verb(sentence, index)
 
 
 def _is_strong_place(sentence: Sentence, start: int) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_AMOUNTS = 2_000
 """Figures read from one text. A text with more is a table or hostile, not prose."""
+MOST_CHARS = 200_000
+"""Characters read of one text, many times what a long article holds."""
 
 
 def find_amounts(text: str) -> tuple[Amount, ...]:
@@ -31,14 +33,16 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
         text: A paragraph, of any length.
 
     Returns:
-        One record per figure, at most `MOST_AMOUNTS`.
+        One record per figure, at most `MOST_AMOUNTS`, from its first `MOST_CHARS`.
     """
     found: list[Amount] = []
     attribution = Attribution()
     counting = Counting()
-    for sentence in read_sentences(text):
+    for sentence in read_sentences(text[:MOST_CHARS]):
         if len(found) >= MOST_AMOUNTS:
             break
+        if not sentence.may_hold_figure:
+            continue
         for parts in _figures(sentence, counting):
             amount = _amount(sentence, parts)
             said_by = attribution.speaker(sentence, amount.start_char)

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.language.quantity.lexicon import may_hold_figure
 from newsreader.language.sentence import sentences
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Sentence:
             for m in _TOKEN.finditer(text, start_char, end_char)
         ]
         self._lower = [token.text.lower().replace("’", "'") for token in self.tokens]
+        self.may_hold_figure = may_hold_figure(self._lower)
         self.is_title_case = self._capitals_share() >= _TITLE_SHARE
 
     def __len__(self) -> int:
