@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -77,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code. Whatever there is to say has been said.
     """
     try:
-        return _run(build_parser().parse_intermixed_args(argv))
+        return _run(parse(sys.argv[1:] if argv is None else argv))
     except NewsreaderError as error:
         hint = "; --force replaces it" if isinstance(error, ExistingFileError) else ""
         terminal.say(f"{error}{hint}")
@@ -103,7 +104,7 @@ def build_parser() -> argparse.ArgumentParser:
     what.add_argument(
         "paths",
         nargs="*",
-        type=Path,
+        type=_path,
         metavar="PATH",
         help="a folder that holds two articles, or two files: left, then right",
     )
@@ -133,6 +134,13 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _path(name: str) -> Path:
+    """The path of that name; an empty one is a slip, not the folder one is in."""
+    if not name:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return Path(name)
+
+
 def _format(name: str) -> Format:
     """The format of that name."""
     try:
@@ -140,6 +148,18 @@ def _format(name: str) -> Format:
     except ValueError:
         message = f"{name!r} is none of {', '.join(Format)}"
         raise argparse.ArgumentTypeError(message) from None
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The options and paths that arguments name, in any order; after "--" come only paths.
+
+    Raises:
+        UsageError: The arguments are not newsreader's.
+    """
+    end = argv.index("--") if "--" in argv else len(argv)
+    options = build_parser().parse_intermixed_args(argv[:end])
+    options.paths += [Path(name) for name in argv[end + 1 :]]
+    return options
 
 
 def export_asked_for(options: argparse.Namespace) -> Export | None:

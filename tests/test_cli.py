@@ -77,6 +77,15 @@ def test_a_folder_and_its_two_files_give_the_same(
     assert capsys.readouterr().out == of_folder
 
 
+def test_names_may_begin_like_options(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.txt").rename(folder / "-a.txt")
+    monkeypatch.chdir(folder)
+    assert main(["-f", "json", "--", "-a.txt", "b.txt"]) == 0
+    assert json.loads(capsys.readouterr().out)["articles"][0]["path"] == "-a.txt"
+
+
 def test_options_may_stand_anywhere(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     left, right = str(folder / "a.txt"), str(folder / "b.txt")
     assert main([left, "--format", "json", right, "--no-color"]) == 0
@@ -193,6 +202,7 @@ def test_no_folder_is_made_for_an_export(
     "arguments",
     [
         ["--bogus"],
+        [""],
         ["seeds", "-f", "pdf"],
         ["seeds", "-o"],
         ["seeds", "--force"],

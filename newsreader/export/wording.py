@@ -59,9 +59,8 @@ def summary(comparison: Comparison) -> str:
     linked = Pair.of(lambda side: len({link.ends[side] for link in comparison.links}))
     only = comparison.only.map(len)
     return (
-        f"Told by both: {counted(linked.left, 'passage')} of A, {linked.right} of B. "
-        f"No counterpart was found for {counted(only.left, 'paragraph')} of A "
-        f"and {only.right or 'none'} of B."
+        f"Found in both: {counted(linked.left, 'passage')} of A, {linked.right} of B. "
+        f"Found in one only: {counted(only.left, 'paragraph')} of A, {only.right or 'none'} of B."
     )
 
 
