@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.language import moment
 from newsreader.language.calendar_word import month_expression, month_number, weekday_expression
+from newsreader.language.clause_word import clause_words
 from newsreader.language.tense import is_future
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _day(group: str) -> str:
     return rf"(?P<{group}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?{_NOT_A_COUNT}"
 
 
-_DECADE = re.compile(r"(?<![\w.,$£€-])(?P<decade>(?:1[5-9]|20)\d)0s\b")
+_DECADE = re.compile(r"(?<![\w.,$£€-])(?P<decade>(?:1[5-9]|20)\d)0['’]?s\b")
 _ISO = re.compile(r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
 _SLASHED = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\w/-])")
 _YEARS = re.compile(
@@ -51,88 +52,7 @@ _YEARS = re.compile(
 )
 _YEAR_ALONE = re.compile(
     r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+)[-\s(]+|\(|['’]s\s+)?"
-    r"(?<![\w.,$£€#/])(?P<year>1\d{3}|20\d\d|2100)(?![\w%/]|[.,]\d|-\w)(?:\s+(?P<after>[a-z]+))?"
-)
-_YEAR_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "since",
-        "during",
-        "until",
-        "till",
-        "circa",
-        "early",
-        "late",
-        "mid",
-        "year",
-        "season",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-        "fall",
-        "ending",
-        "fiscal",
-        "election",
-    ]
-)
-_LOOSE_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "by",
-        "from",
-        "to",
-        "before",
-        "after",
-        "for",
-        "through",
-        "and",
-        "or",
-        "than",
-        "around",
-        "between",
-    ]
-)
-_DETERMINERS = frozenset(
-    ["the", "his", "her", "its", "their", "our", "my", "a", "this", "s", "that"]
-)
-_AFTER_A_YEAR = frozenset(
-    [
-        "to",
-        "and",
-        "or",
-        "but",
-        "on",
-        "at",
-        "in",
-        "the",
-        "a",
-        "an",
-        "when",
-        "as",
-        "with",
-        "that",
-        "was",
-        "were",
-        "is",
-        "has",
-        "had",
-        "by",
-        "for",
-        "from",
-        "until",
-        "who",
-        "which",
-        "while",
-        "because",
-        "if",
-        "it",
-        "they",
-        "he",
-        "she",
-        "after",
-        "before",
-    ]
+    r"(?<![\w.,$£€#/])(?P<year>1\d{3}|20\d\d|2100)(?![\w%/]|[.,]\d|-\w)(?=(?:\s+(?P<after>[^\W\d_]+))?)"
 )
 _FAMOUS = re.compile(r"\s+(?:terror|attack|hijack)")
 
@@ -175,9 +95,6 @@ def _month_alone() -> re.Pattern[str]:
     )
 
 
-_MONTH_PREPOSITIONS = frozenset(
-    ["in", "since", "until", "till", "through", "mid", "early", "late", "last", "this", "next"]
-)
 _ALSO_NAMES = frozenset([3, 4, 5, 6, 8])
 """Months whose names are also verbs or given names."""
 
@@ -260,12 +177,12 @@ def _is_year(digits: str) -> bool:
 def _means_a_year(match: re.Match[str]) -> bool:
     """Whether the words around four digits say that they are a year."""
     before, after = (match["before"] or "").lower(), match["after"]
-    if before in _YEAR_PREPOSITIONS or before.rstrip("s") in _YEAR_PREPOSITIONS:
+    if before in clause_words("before_year"):
         return True
-    if before in _LOOSE_PREPOSITIONS:
-        return after is None or after in _AFTER_A_YEAR
-    if before in _DETERMINERS or match.group().startswith(("'", "’")):
-        return after is not None and after not in _AFTER_A_YEAR
+    if before in clause_words("before_year_or_count"):
+        return after is None or after in clause_words("after_year") or after[0].isupper()
+    if before in clause_words("determiner") or match.group().startswith(("'", "’")):
+        return after is not None and after not in clause_words("after_year")
     return match.group().startswith("(") and match.string.startswith(")", match.end("year"))
 
 
@@ -274,7 +191,7 @@ def _months_alone(text: str, reference: date | None) -> Iterator[Dated]:
     for match in _month_alone().finditer(text):
         before = (match["before"] or "").lower()
         month = month_number(match["month"])
-        if before not in _MONTH_PREPOSITIONS and (
+        if before not in clause_words("before_month") and (
             month in _ALSO_NAMES or (match["before"] or "")[:1].isupper()
         ):
             continue

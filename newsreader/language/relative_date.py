@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.language import moment
 from newsreader.language.calendar_word import weekday_expression, weekday_index
+from newsreader.language.clause_word import clause_words
 from newsreader.language.explicit_date import Dated
 from newsreader.language.tense import is_future
 
@@ -21,27 +22,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 _PART = r"(?:\s+(?:morning|afternoon|evening|night))?"
-_NAMED_DAYS = frozenset(
-    [
-        "black",
-        "super",
-        "good",
-        "bloody",
-        "holy",
-        "easter",
-        "palm",
-        "cyber",
-        "ash",
-        "shrove",
-        "maundy",
-        "giving",
-        "whit",
-        "every",
-        "each",
-        "most",
-    ]
-)
-"""Words before a weekday that make it a feast, or a habit."""
 
 _DAY_WORDS = {
     "the day before yesterday": -2,
@@ -62,33 +42,13 @@ _DAY_WORD = re.compile(
     re.IGNORECASE,
 )
 _SPAN = re.compile(
-    r"\b(?:(?:earlier|later|late|early)\s+)?(?P<which>last|this|next)\s+"
-    r"(?P<unit>week|weekend|month|year)\b(?!-)",
-    re.IGNORECASE,
+    r"\b(?<!\bthe )(?:(?i:earlier|later|late|early)\s+)?(?P<which>(?i:last|this|next))\s+"
+    r"(?P<unit>week|weekend|month|year)\b(?!-)"
 )
 _STEPS = {"last": -1, "this": 0, "next": 1}
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ],
-        start=1,
-    )
-} | {"a": 1, "an": 1}
+_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _AGO = re.compile(
-    rf"\b(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|a\s+few|several|some)\s+"
+    rf"\b(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|an?|a\s+few|several|some)\s+"
     r"(?P<unit>day|week|month|year|decade)s?\s+ago\b",
     re.IGNORECASE,
 )
@@ -127,7 +87,7 @@ def _weekdays(text: str, reference: date | None) -> Iterator[Dated]:
     """Weekdays, with "last", "next" or "this" before them if it is there."""
     for match in _weekday().finditer(text):
         before = (match["before"] or "").lower()
-        if before in _NAMED_DAYS:
+        if before in clause_words("before_named_day"):
             continue
         is_moved = before in {"last", "past", "this", "next", "coming"}
         start_char = match.start("before" if is_moved else "day")
@@ -162,10 +122,18 @@ def _shifted(reference: date, unit: str, step: int) -> str | None:
 
 def _ago(match: re.Match[str], reference: date | None) -> str | None:
     """When "three weeks ago" was, at the precision of its unit."""
-    written, unit = match["count"].lower(), match["unit"].lower()
-    count = int(written) if written.isdecimal() else _NUMBERS.get(written)
+    unit, count = match["unit"].lower(), _count(match["count"].lower())
     if reference is None or count is None:
         return None
     if unit == "decade":
         return moment.year(reference.year - count * _YEARS_IN_DECADE)
     return _shifted(reference, unit, -count)
+
+
+def _count(written: str) -> int | None:
+    """A small number in figures or words, None if it is vague."""
+    if written.isdecimal():
+        return int(written)
+    if written in _NUMBERS:
+        return _NUMBERS.index(written)
+    return 1 if written in {"a", "an"} else None

@@ -9,65 +9,13 @@ from __future__ import annotations
 
 import re
 
+from newsreader.language.clause_word import clause_words
+
 REACH_CHARS = 120
 """How far from the stretch its verb is sought."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.;!?](?=\s)")
 _END = frozenset(".;!?")
-_WILL = frozenset(["will", "won't", "shall", "upcoming", "coming"])
-_READY = frozenset(
-    [
-        "set",
-        "due",
-        "scheduled",
-        "expected",
-        "planned",
-        "slated",
-        "likely",
-        "ready",
-        "going",
-        "hopes",
-        "hope",
-    ]
-)
-_PLAN = frozenset(["plans", "plan", "planning", "intends", "intend", "wants", "aims", "agreed"])
-_PAST = frozenset(["was", "were", "has", "had", "have", "did", "said", "told"])
-_PAST_OR_PASSIVE = frozenset(
-    [
-        "met",
-        "went",
-        "came",
-        "gave",
-        "took",
-        "began",
-        "made",
-        "left",
-        "won",
-        "lost",
-        "held",
-        "found",
-        "fell",
-        "rose",
-        "spoke",
-        "sent",
-        "got",
-        "saw",
-        "hit",
-        "put",
-        "led",
-        "ran",
-        "struck",
-        "shot",
-        "brought",
-        "bought",
-        "sold",
-        "kept",
-        "chose",
-        "wrote",
-        "broke",
-    ]
-)
-_BE = frozenset(["be", "being", "is", "are"])
 
 
 def is_future(text: str, start_char: int, end_char: int) -> bool:
@@ -98,11 +46,13 @@ def _tells(words: list[str], index: int) -> bool | None:
     word = words[index]
     following = words[index + 1] if index + 1 < len(words) else ""
     before = words[max(0, index - 2) : index]
-    if word in _WILL or word.endswith("'ll"):
+    if word in clause_words("will") or word.endswith("'ll"):
         return True
-    if word in _READY or word in _PLAN or word in _BE:
-        return True if following == "to" else None
-    if word in _PAST:
+    if word in clause_words("ready") and following in {"to", "for", "on"}:
+        return True
+    if (word in clause_words("plan") or word in clause_words("be")) and following == "to":
+        return True
+    if word in clause_words("past"):
         return False
-    active = word.endswith("ed") or word in _PAST_OR_PASSIVE
-    return False if active and not _BE & set(before) else None
+    active = word.endswith("ed") or word in clause_words("past_or_passive")
+    return False if active and not clause_words("be") & set(before) else None
