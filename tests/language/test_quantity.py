@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import time
+from itertools import pairwise
 
-from newsreader.language.quantity import find_amounts
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.language.quantity import Amount, find_amounts
+from newsreader.language.quantity.reading import MOST_AMOUNTS
 
 Reading = tuple[str, float | None, str | None]
 
@@ -209,3 +215,154 @@ def test_is_never_a_figure(sentence: str) -> None:
 
 def test_there_are_a_hundred_expressions() -> None:
     assert len(READINGS) >= 100
+
+
+BOUNDS = [
+    ("More than 24,000 fans came.", 24_000, None, False),
+    ("At least 53 were hurt.", 53, None, False),
+    ("Up to 5 inches fell.", None, 5, False),
+    ("No more than 8 rooms are left.", None, 8, False),
+    ("Nearly 90 priests signed.", None, 90, True),
+    ("About 19 states agree.", None, None, True),
+    ("Some 16 bills wait.", None, None, True),
+    ("Exactly 16 bills wait.", None, None, False),
+    ("He faces 46 to 57 months.", 46, 57, False),
+    ("Around 40-50 boats sank.", 40, 50, True),
+    ("It costs $5-10 million.", 5e6, 10e6, False),
+    ("Two to three million bees died.", 2e6, 3e6, False),
+    ("Thousands of bees died.", 1_000, None, True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "low", "high", "approximate"), BOUNDS)
+def test_knows_how_exact_a_figure_is(
+    sentence: str, low: float | None, high: float | None, *, approximate: bool
+) -> None:
+    (amount,) = find_amounts(sentence)
+    assert (amount.low, amount.high, amount.approximate) == (low, high, approximate)
+
+
+COUNTED = [
+    ("The parade drew 50,000 soldiers in the far north.", "soldiers in the far north"),
+    ("He asked for $60 billion in road spending.", "road spending"),
+    ("The budget was $640 million.", "budget"),
+    (
+        "Dutch sales of tulips, bulbs and seeds reached $35 million.",
+        "Dutch sales of tulips, bulbs and seeds",
+    ),
+    ("The six-month strike of the dockers ended.", "strike of the dockers"),
+    ("About 30 percent of voters stayed home.", "voters"),
+    ("Ms. Ferrer, 46, painted it.", "Ms. Ferrer"),
+    ("The farmer, 34, painted it.", "farmer"),
+    ("A 56-year-old plumber won.", "plumber"),
+    ("It is her third attempt.", "attempt"),
+    ("Thousands of square miles of marsh are dry.", "marsh"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "of"), COUNTED)
+def test_says_what_is_counted(sentence: str, of: str | None) -> None:
+    assert [amount.of for amount in find_amounts(sentence)] == ([of] if of else [])
+
+
+def test_later_figures_count_what_the_first_did() -> None:
+    found = find_amounts(
+        "Of 33 open seats, 23 are held by Greens. The cost was $2 million. It "
+        "climbed to $3 million."
+    )
+    assert [amount.of for amount in found] == ["open seats", "open seats", "cost", "cost"]
+
+
+SAID = [
+    (
+        "The dam leaks 40 litres a day, according to a study by the water board.",
+        "study by the water board",
+    ),
+    ("The mayor, Ana Ruiz, said that 40 trees fell.", "Ana Ruiz"),
+    ("Some 40 trees fell, harbour officials said.", "harbour officials"),
+    ("Some 40 trees fell in the storm.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), SAID)
+def test_says_who_gives_a_figure(sentence: str, speaker: str | None) -> None:
+    assert find_amounts(sentence)[0].said_by == speaker
+
+
+def test_a_pronoun_stands_for_the_speaker_named_before() -> None:
+    found = find_amounts("Ana Ruiz said that 40 trees fell. She said that 12 roofs went.")
+    assert [amount.said_by for amount in found] == ["Ana Ruiz", "Ana Ruiz"]
+
+
+WORDS = st.sampled_from(
+    [
+        *"$£%-–,.()'“”:/#°½",
+        "12",
+        "1,500",
+        "2.5",
+        "2015",
+        "to",
+        "a",
+        "and",
+        "half",
+        "million",
+        "two",
+        "third",
+        "of",
+        "per",
+        "cent",
+        "km",
+        "years",
+        "old",
+        "between",
+        "more",
+        "than",
+        "Mr",
+        "May",
+        "said",
+        "he",
+        "according",
+        "m",
+        "bn",
+        "dozens",
+        "people",
+        " ",
+        " ",
+        " ",
+        "\u202e",
+        "٣",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=40).map("".join) | st.text(max_size=200))
+def test_any_text_gives_figures_in_order_within_it(text: str) -> None:
+    found = find_amounts(text)
+    assert all(a.text == text[a.start_char : a.end_char] and a.text for a in found)
+    assert all(a.end_char <= b.start_char for a, b in pairwise(found))
+    assert all(_is_sound(amount) for amount in found)
+
+
+def _is_sound(amount: Amount) -> bool:
+    """Whether a record's parts go together."""
+    ordered = amount.low is None or amount.high is None or amount.low <= amount.high
+    return ordered and amount.of != "" and amount.said_by != ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 10_000_000,
+        "1," * 1_000_000,
+        "1-" * 1_000_000,
+        "12 dogs " * 500_000,
+        "million " * 500_000,
+        "$" * 2_000_000,
+        "a half " * 500_000,
+    ],
+    ids=["digits", "commas", "hyphens", "counts", "scales", "signs", "halves"],
+)
+def test_hostile_text_takes_little_time(text: str) -> None:
+    start = time.process_time()
+    assert len(find_amounts(text)) <= MOST_AMOUNTS
+    assert time.process_time() - start < 10

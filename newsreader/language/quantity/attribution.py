@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsreader.language.quantity.lexicon import context
 from newsreader.language.quantity.phrase import articles_skipped, phrase_end, with_complement
-from newsreader.language.speaker import CLAUSE_CHARS, PRONOUNS, speaker_after, speaker_before
+from newsreader.language.speaker import CLAUSE_CHARS, speaker_after, speaker_before
 from newsreader.language.word import is_stop_word
 from newsreader.language.wordlist import words
 
@@ -52,8 +53,10 @@ class Attribution:
 
     def _resolved(self, speaker: str | None) -> str | None:
         """A speaker by name, where a pronoun stands for one named before."""
-        if speaker is None or speaker.lower() in PRONOUNS:
+        if speaker is None or speaker.lower() in context("pronouns"):
             return self._last if speaker else None
+        if speaker[0].isdigit():
+            return None
         self._last = speaker
         return speaker
 

@@ -18,6 +18,7 @@ from newsreader.language.quantity.phrase import (
     tells_when,
     with_complement,
 )
+from newsreader.language.word import is_stop_word
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.bound import Bound
@@ -100,7 +101,7 @@ def is_age(sentence: Sentence, figure: Expression, bound: Bound) -> bool:
         return False
     if bound.end > figure.end and sentence.lower(bound.end - 1) in {"older", "younger"}:
         return True
-    start = bound.start
+    start = bound.start - (sentence.lower(bound.start - 1) == "between")
     if sentence.lower(start - 1) in {"aged", "age", "ages"}:
         return True
     if sentence.lower(start - 1) == "of" and sentence.lower(start - 2) == "age":
@@ -108,8 +109,9 @@ def is_age(sentence: Sentence, figure: Expression, bound: Bound) -> bool:
     if not sentence.is_number(figure.start):
         return False
     start -= sentence.lower(start - 1) in {"now", "then"}
-    after_name = sentence.lower(start - 1) == "," and sentence.is_capitalised(start - 2)
-    return after_name and sentence.lower(bound.end) in {",", ".", ";", ")", ""}
+    named = sentence.is_capitalised(start - 2) or is_person_noun(sentence.lower(start - 2))
+    closed = sentence.lower(bound.end) in {",", ".", ";", ")", ""}
+    return named and closed and sentence.lower(start - 1) == ","
 
 
 def _aged(sentence: Sentence, start: int) -> str | None:
@@ -124,7 +126,10 @@ def _aged(sentence: Sentence, start: int) -> str | None:
         sentence.lower(first - 1) in {".", "and"} and sentence.is_capitalised(first - 2)
     ):
         first -= 1
-    return sentence.text(first, end) or sentence.text(*phrase_before(sentence, start)) or None
+    if first < end and not is_stop_word(sentence.lower(end - 1)):
+        return sentence.text(first, end)
+    start -= sentence.lower(start - 1) == ","
+    return sentence.text(*phrase_before(sentence, start)) or None
 
 
 def _after(sentence: Sentence, unit: str | None, end: int) -> Counted | None:
@@ -152,14 +157,14 @@ def _things(sentence: Sentence, end: int) -> Counted | None:
 def _measured(sentence: Sentence, unit: str, end: int) -> str | None:
     """What the words after a sum, share, rank or measure say that it is of."""
     first = end + sentence.is_hyphen(end)
+    first += sentence.lower(first) == "worth"
     last = phrase_end(sentence, first)
-    if last == first and sentence.lower(first) in _COMPLEMENTS - {"to"} | {"worth"}:
-        first += sentence.lower(first) == "worth"
+    if last == first and sentence.lower(first) in _COMPLEMENTS - {"to"}:
         first = articles_skipped(sentence, first + 1)
         last = phrase_end(sentence, first)
     elif last == first and unit == "fraction":
         first = articles_skipped(sentence, first)
         last = phrase_end(sentence, first)
-    if last == first or tells_when(sentence, first, last):
+    if last == first or (unit != "rank" and tells_when(sentence, first, last)):
         return None
     return sentence.text(first, with_complement(sentence, last, _OF))

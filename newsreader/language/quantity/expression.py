@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.fraction import read_fraction
 from newsreader.language.quantity.lexicon import context, is_person_noun, number_words, units
-from newsreader.language.quantity.measure import currency_before, unit_after
+from newsreader.language.quantity.measure import currency_before, read_unit, unit_after
 from newsreader.language.quantity.numeral import Numeral, Shape, read_numeral
 from newsreader.language.quantity.ordinal import read_ordinal
 from newsreader.language.wordlist import words
@@ -95,6 +95,9 @@ def _fraction(sentence: Sentence, index: int) -> Expression | None:
     fraction = read_fraction(sentence, index)
     if fraction is None:
         return None
+    whole = read_unit(sentence, fraction.end + 2)
+    if sentence.text(fraction.end, min(fraction.end + 2, len(sentence))) == "of a" and whole:
+        return Expression(index, whole[1], fraction.value, whole[0], Shape.FRACTION)
     article = fraction.end + (sentence.lower(fraction.end) in {"a", "an"})
     article += sentence.is_hyphen(article)
     unit = units().get(sentence.lower(article))
@@ -114,6 +117,8 @@ def _number(sentence: Sentence, index: int) -> Expression | None:
     ):
         return None
     unit = unit_after(sentence, numeral)
+    if unit is None and sentence.lower(index - 1) == "magnitude":
+        unit = "magnitude", numeral.end
     if unit is None:
         return _counted(numeral)
     name, end = unit

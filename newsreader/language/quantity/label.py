@@ -25,8 +25,12 @@ if TYPE_CHECKING:
 
 _EMERGENCY = frozenset({"911", "999", "112"})
 _ADDRESS_CHARS = frozenset("@/#_=&?~")
-_SYMBOLS = frozenset({"plus", "x", "W", "w", "g", "l", "L", "C", "F"})
+_SYMBOLS = frozenset({"plus", "x", "pc", "W", "w", "g", "l", "L", "C", "F"})
 """What may touch a number besides the units that are known by their own."""
+
+
+_SCORE_DIGITS = 2
+"""Longer numbers before a hyphen and a number are models rather than scores or ranges."""
 
 
 def label_tokens(sentence: Sentence) -> Iterator[int]:
@@ -131,11 +135,13 @@ def _is_numbered(sentence: Sentence, index: int) -> bool:
 def _is_counting(sentence: Sentence, index: int) -> bool:
     """Whether what follows a number shows that it counts or measures."""
     after = index + 1 + sentence.is_hyphen(index + 1)
-    after += sentence.is_number(after)
+    if sentence.is_number(after):
+        return len(sentence.raw(index)) <= _SCORE_DIGITS
     word = sentence.lower(after)
     if word in units() or word in number_words("scale") or word in {"%", "-"}:
         return True
-    return is_plural(word) or is_plural(sentence.lower(after + 1))
+    follows = is_plural(sentence.lower(after + 1)) and not sentence.is_capitalised(after)
+    return is_plural(word) or follows
 
 
 def _is_named(sentence: Sentence, index: int) -> bool:
@@ -151,8 +157,6 @@ def _is_named(sentence: Sentence, index: int) -> bool:
         or word in context("no name")
         or word.endswith(("ly", "'s", "s'"))
     ):
-        return False
-    if sentence.opens(name) and word.endswith("ing"):
         return False
     return not _is_counting(sentence, index)
 

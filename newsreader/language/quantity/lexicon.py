@@ -130,7 +130,7 @@ def _beginnings() -> frozenset[str]:
 
 def may_begin_figure(raw: str, lower: str) -> bool:
     """Whether a figure can begin with a token at all; a quick test before reading it."""
-    return not raw.isascii() or raw[0].isdigit() or lower in _beginnings()
+    return not raw.isascii() or raw[0].isdecimal() or lower in _beginnings()
 
 
 def may_hold_figure(tokens: Collection[str]) -> bool:
@@ -140,7 +140,7 @@ def may_hold_figure(tokens: Collection[str]) -> bool:
     """
     found = frozenset(tokens)
     if not found.isdisjoint(_spelled()) or any(
-        not word.isascii() or word[0].isdigit() for word in found
+        not word.isascii() or word[0].isdecimal() for word in found
     ):
         return True
     return not found.isdisjoint({"a", "an"}) and not found.isdisjoint(units())

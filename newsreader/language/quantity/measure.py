@@ -18,9 +18,18 @@ if TYPE_CHECKING:
 _LONGEST_UNIT = 3
 """Words in the longest form of a unit."""
 _LARGE = 1_000
-_AMBIGUOUS_SYMBOLS = frozenset({"m", "c", "f", "w", "g", "l"})
-"""Letters that are units only where they touch their number."""
-_SYMBOLS = {"m": "metre", "w": "watt", "g": "gram", "l": "litre", "ms": "millisecond", "h": "hour"}
+_SYMBOLS = {
+    "m": "metre",
+    "g": "gram",
+    "h": "hour",
+    "L": "litre",
+    "W": "watt",
+    "ms": "millisecond",
+    "pc": "percent",
+    "C": "degree Celsius",
+    "F": "degree Fahrenheit",
+}
+"""What is a unit only where it touches its number."""
 
 
 def currency_before(sentence: Sentence, index: int) -> tuple[str, int] | None:
@@ -40,7 +49,7 @@ def unit_after(sentence: Sentence, numeral: Numeral) -> tuple[str, int] | None:
         end += 1
     if sentence.is_hyphen(end) or (sentence.lower(end) in {"-", "–"} and sentence.touches(end)):
         end += 1
-    return _currency_after(sentence, end, numeral) or _unit(sentence, end)
+    return _currency_after(sentence, end, numeral) or read_unit(sentence, end)
 
 
 def _currency_after(sentence: Sentence, index: int, numeral: Numeral) -> tuple[str, int] | None:
@@ -55,15 +64,15 @@ def _currency_after(sentence: Sentence, index: int, numeral: Numeral) -> tuple[s
     return None
 
 
-def _unit(sentence: Sentence, index: int) -> tuple[str, int] | None:
-    """A unit of measure at a token, in its longest form."""
+def read_unit(sentence: Sentence, index: int) -> tuple[str, int] | None:
+    """The unit of measure at a token in its longest form, and the token after it."""
     known = units()
     for length in range(_LONGEST_UNIT, 0, -1):
         form = " ".join(sentence.lower(index + k) for k in range(length))
         if form in known and _means_unit(sentence, index, form):
             return known[form].name, index + length
-    symbol = sentence.lower(index)
-    if symbol in _SYMBOLS and sentence.touches(index) and not sentence.touches(index + 1):
+    symbol = sentence.raw(index)
+    if symbol in _SYMBOLS and sentence.touches(index) and not _runs_on(sentence, index + 1):
         return _SYMBOLS[symbol], index + 1
     return None
 
@@ -82,3 +91,8 @@ def _means_unit(sentence: Sentence, index: int, form: str) -> bool:
             or sentence.lower(index - 1)[:1].isdigit()
         )
     return form != "mi" or sentence.touches(index)
+
+
+def _runs_on(sentence: Sentence, index: int) -> bool:
+    """Whether letters or digits touch the token before."""
+    return sentence.touches(index) and (sentence.is_word(index) or sentence.is_number(index))

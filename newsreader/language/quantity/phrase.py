@@ -52,8 +52,10 @@ def _goes_on(sentence: Sentence, start: int, index: int, *, counted: bool) -> bo
     word = sentence.lower(index)
     if is_function_word(word) and not (word in _INSIDE and _is_lower(sentence, index)):
         return sentence.raw(index) in {"US", "U.S."}
-    participle = word.endswith("ed") or (
-        word in context("measuring") and word not in context("measuring nouns")
+    participle = (
+        word.endswith("ed")
+        or word in context("finite verbs")
+        or (word in context("measuring") and word not in context("measuring nouns"))
     )
     if index == start:
         return not participle or (counted and _is_lower(sentence, index))
@@ -131,7 +133,7 @@ def _without_verb(sentence: Sentence, end: int) -> int:
     """The end of what stands before a verb, its auxiliaries and prepositions."""
     for _ in range(_MOST_VERB_TOKENS):
         word = sentence.lower(end - 1)
-        is_verb = word in context("measuring") or (
+        is_verb = _is_measuring(sentence, end - 1) or (
             word.endswith(("ed", "ly")) and not sentence.is_capitalised(end - 1)
         )
         is_particle = is_function_word(word) and word not in context("pronouns")
@@ -139,6 +141,12 @@ def _without_verb(sentence: Sentence, end: int) -> int:
             break
         end -= 1
     return end
+
+
+def _is_measuring(sentence: Sentence, index: int) -> bool:
+    """Whether a word is a verb that a figure follows: the "cost" of "it cost", not "the cost"."""
+    after_article = sentence.lower(index - 1) in context("determiners")
+    return sentence.lower(index) in context("measuring") and not after_article
 
 
 def _phrase_start(sentence: Sentence, end: int) -> int:
@@ -156,7 +164,9 @@ def _is_inside(sentence: Sentence, index: int) -> bool:
     word = sentence.lower(index)
     if not sentence.is_word(index):
         return sentence.is_hyphen(index)
-    if is_function_word(word) or word in context("measuring") or word in small_numbers():
+    if sentence.touches(index) and sentence.is_number(index - 1):
+        return False
+    if is_function_word(word) or _is_measuring(sentence, index) or word in small_numbers():
         return False
     return (
         not word.endswith("ed")

@@ -27,6 +27,7 @@ class Span:
     is_range: bool
 
 
+_THOUSAND = 1_000
 _NEARBY = 4
 _CHANGES = frozenset({"from"})
 _SPANNING = frozenset(
@@ -82,18 +83,16 @@ def _fit(first: Expression, second: Expression) -> bool:
 def _lend(first: Expression, second: Expression) -> Expression:
     """The first figure with the unit, and the scale, that only the second writes out."""
     value = first.value
-    if second.scaled and not first.scaled and first.shape is Shape.DIGITS:
-        scale = _scale_of(second)
-        if value * scale <= second.value or value < scale:
-            value *= scale
+    if second.scaled and not first.scaled and value < _THOUSAND:
+        value *= _scale_of(second)
     return replace(first, value=value, unit=first.unit or second.unit)
 
 
 def _scale_of(figure: Expression) -> float:
     """The largest power of a thousand in a figure's value."""
     scale = 1.0
-    while figure.value >= scale * 1_000:
-        scale *= 1_000
+    while figure.value >= scale * _THOUSAND:
+        scale *= _THOUSAND
     return scale
 
 
