@@ -27,7 +27,12 @@ from sklearn.linear_model import LogisticRegression
 
 from newsreader.article import Article, Kind
 from newsreader.comparison import link
+from newsreader.comparison.date import find_dates, reference_dates
+from newsreader.comparison.entity import find_entities
+from newsreader.comparison.evidence import Evidence
 from newsreader.comparison.feature import Features, Table
+from newsreader.comparison.quantity import find_quantities
+from newsreader.comparison.quotation import find_quotations, match_quotations
 from newsreader.language.word import words
 from newsreader.loading import load
 from newsreader.side import Pair
@@ -81,7 +86,13 @@ def read_lesson(folder: Path) -> Lesson:
         _numbers(articles.left, gold["paragraphs"]["A"]),
         _numbers(articles.right, gold["paragraphs"]["B"]),
     )
-    table = Table.of(articles)
+    evidence = Evidence.of(
+        find_entities(articles),
+        find_quantities(articles),
+        match_quotations(find_quotations(articles)),
+        find_dates(articles, reference_dates(articles)),
+    )
+    table = Table.of(articles, evidence)
     candidates = [
         (a, b) for a, b in link.candidates(table) if a in numbers.left and b in numbers.right
     ]

@@ -12,14 +12,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.comparison.profile import Profile, Stems, profiles
-from newsreader.comparison.weight import Weights
+from newsreader.comparison.weight import Weights, inverse_frequencies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newsreader.article import Article
+    from newsreader.comparison.evidence import Evidence
     from newsreader.side import Pair
 
+ENTITY_ALLOWANCE = 2.0
+"""Keeps a paragraph that names one entity from matching another perfectly."""
 SENTENCE_ALLOWANCE = 4.0
 """Keeps a sentence of one word from matching another perfectly."""
 
@@ -31,6 +34,12 @@ class Features(NamedTuple):
     """The weight of all stems that both hold."""
     shared_names: float
     """The weight of those that stand in names: the same people may do other things."""
+    shared_entities: float
+    """The weight of the entities that both name, over that of all that either names."""
+    shared_figures: float
+    """How many figures and dates both give."""
+    shared_quotation: float
+    """1 where both quote the same words."""
     synonyms: float
     """The weight of the groups of synonyms that their other stems share."""
     best_sentence: float
@@ -68,7 +77,9 @@ class Table:
 
     paragraphs: Pair[Mapping[int, Weighed]]
     """By index; without the kinds that are never linked."""
+    evidence: Evidence
     weights: Weights
+    entity_weights: Mapping[str, float]
     names: Stems
     """Stems that stand in some name."""
     size: float
@@ -77,14 +88,18 @@ class Table:
     """Best sentences already found: each serves its pair and that pair's neighbours."""
 
     @classmethod
-    def of(cls, articles: Pair[Article]) -> Table:
+    def of(cls, articles: Pair[Article], evidence: Evidence) -> Table:
         """Take both articles apart and weigh what they hold."""
         found = articles.map(profiles)
         both = [*found.left.values(), *found.right.values()]
         weights = Weights.of(both)
         return cls(
             paragraphs=found.map(lambda side: _weighed(side, weights)),
+            evidence=evidence,
             weights=weights,
+            entity_weights=inverse_frequencies(
+                evidence.names[side].get(index, {}) for side, own in found.items() for index in own
+            ),
             names=frozenset(stem for profile in both for name in profile.names for stem in name),
             size=math.log(max(1, len(found.left)) * max(1, len(found.right))),
         )
@@ -95,9 +110,13 @@ class Table:
         right = self.paragraphs.right[right_index]
         here, there = left.profile.place, right.profile.place
         shared = left.profile.stems & right.profile.stems
+        figures = self.evidence.figures_of(left_index, right_index)
         return Features(
             shared_weight=math.log1p(self.weights.of_stems(shared)),
             shared_names=math.log1p(self.weights.of_stems(shared & self.names)),
+            shared_entities=self._shared_entities(left_index, right_index),
+            shared_figures=float(len(figures.left.keys() & figures.right.keys())),
+            shared_quotation=float((left_index, right_index) in self.evidence.quotations),
             synonyms=math.log1p(self._synonyms(left.profile, right.profile)),
             best_sentence=self._best_sentence(left_index, right_index),
             neighbours=math.fsum(
@@ -133,6 +152,15 @@ class Table:
                     allowance = math.sqrt(left_weight * right_weight) + SENTENCE_ALLOWANCE
                     best = max(best, self.weights.of_stems(shared) / allowance)
         return best
+
+    def _shared_entities(self, left_index: int, right_index: int) -> float:
+        """The weight of the entities that both name, over that of all: 0 to almost 1."""
+        left, right = (names.keys() for names in self.evidence.names_of(left_index, right_index))
+        if left.isdisjoint(right):
+            return 0.0
+        weight_of = self.entity_weights.__getitem__
+        shared = math.fsum(map(weight_of, left & right))
+        return shared / (math.fsum(map(weight_of, left | right)) + ENTITY_ALLOWANCE)
 
     def _synonyms(self, left: Profile, right: Profile) -> float:
         """The weight of the groups that stems of only one and of only the other stand in."""

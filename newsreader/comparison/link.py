@@ -19,8 +19,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
-from newsreader.comparison.because import Evidence
+from newsreader.comparison.because import because
 from newsreader.comparison.chain import reading_chain
+from newsreader.comparison.evidence import Evidence
 from newsreader.comparison.feature import Features, Table
 from newsreader.comparison.model import Link, Strength
 from newsreader.side import Pair
@@ -77,21 +78,21 @@ def find_links(
         paragraphs, not with that of all pairs.
     """
     weights = link_weights()
-    table = Table.of(articles)
+    evidence = Evidence.of(entities, quantities, shared_quotations, dates)
+    table = Table.of(articles, evidence)
     scores = {
         ends: probability(weights.log_odds(table.features(*ends)) + kind_log_odds(articles, ends))
         for ends in candidates(table)
     }
     scores = {ends: score for ends, score in scores.items() if score >= weights.possible}
     chain = set(reading_chain(scores))
-    evidence = Evidence.of(articles, entities, quantities, shared_quotations, dates)
     return tuple(
         Link(
             ends=Pair(*ends),
             score=score,
             strength=Strength.STRONG if score >= weights.strong else Strength.POSSIBLE,
             on_chain=ends in chain,
-            because=evidence.because(*ends),
+            because=because(_texts(articles, ends), ends, evidence),
         )
         for ends, score in sorted(scores.items())
     )
@@ -130,6 +131,12 @@ def kind_log_odds(articles: Pair[Article], ends: tuple[int, int]) -> float:
     """What the kinds of two paragraphs take off the log-odds of their link."""
     kinds = (article.paragraphs[index].kind for article, index in zip(articles, ends, strict=True))
     return math.fsum(KIND_LOG_ODDS.get(kind, 0.0) for kind in kinds)
+
+
+def _texts(articles: Pair[Article], ends: tuple[int, int]) -> Pair[str]:
+    """What two paragraphs say."""
+    left, right = ends
+    return Pair(articles.left.paragraphs[left].text, articles.right.paragraphs[right].text)
 
 
 def probability(log_odds: float) -> float:
