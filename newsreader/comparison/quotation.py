@@ -82,10 +82,14 @@ def _tells(run: QuotedRun) -> bool:
 
 
 def _strikes(run: QuotedRun) -> bool:
-    """Whether a run of one word is a rare word, from the same mouth as far as is known."""
+    """Whether a run of one word is a rare one, all of a quotation, and from the same mouth.
+
+    A speaker who is not known may be any.
+    """
     left, right = (run.token(side, 0) for side in Side)
     return (
-        rarity(left.stem) >= STRIKING_BELS
+        any(run.share(side) == 1 for side in Side)
+        and rarity(left.stem) >= STRIKING_BELS
         and _same_word(left.word.text, right.word.text)
         and _same_speaker(
             run.sides.left.quotations[left.piece].speaker,

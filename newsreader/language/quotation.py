@@ -15,9 +15,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.language.clause_word import clause_words
 from newsreader.language.mark import Quoted, quoted
+from newsreader.language.pronoun import PRONOUNS, Antecedents
 from newsreader.language.sentence import sentences
-from newsreader.language.speaker import PRONOUNS, according_to, speaker_after, speaker_before
+from newsreader.language.speaker import according_to, speaker_after, speaker_before
 from newsreader.language.word import is_stop_word
 
 if TYPE_CHECKING:
@@ -36,11 +38,12 @@ class QuotedWords:
     """Whether it names a programme or a work: on “The Morning Hour”."""
 
 
-_TITLED = re.compile(r"(?:\bon|['’]s)\s+[^\w\s]*\Z")
+_NAME_FOLLOWS = re.compile(r"[”’'\"]+\s[A-Z]")
+_BEFORE_TITLE = re.compile(r"(?:\bon|['’]s)\s+[^\w\s]*\Z")
 _BEFORE_TITLE_CHARS = 20
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_NAME = re.compile(r"(?:[A-Z][\w’'-]*\.?\s+){1,4}[A-Z][\w’'-]*")
-_LONGEST_NAME_CHARS = 80
+_LONGEST_TITLE_CHARS = 80
+_MARKS = "“”\"'‘’„«» "
 _ATTACHED = frozenset(",?!.—–-…")
 
 
@@ -48,7 +51,7 @@ def quotations(texts: Iterable[str]) -> list[QuotedWords]:
     """The quotations of an article's paragraphs, in reading order."""
     paragraphs = list(texts)
     found: list[QuotedWords] = []
-    reader = _Reader()
+    reader = _Reader(paragraphs)
     for index, (text, spans) in enumerate(zip(paragraphs, quoted(paragraphs), strict=True)):
         for span, speaker in zip(spans, reader.speakers(text, spans), strict=True):
             start_char, end_char = _trim(text, span)
@@ -58,46 +61,42 @@ def quotations(texts: Iterable[str]) -> list[QuotedWords]:
 
 
 class _Reader:
-    """Reads paragraphs in order and remembers who spoke last."""
+    """Reads paragraphs in order and remembers who was named and who spoke last."""
 
-    def __init__(self) -> None:
-        self._named: str | None = None
-        """The last speaker given by name."""
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._antecedents = Antecedents(texts)
         self._going_on: str | None = None
         """Who goes on speaking if the next paragraph is nothing but a quotation."""
 
     def speakers(self, text: str, spans: Sequence[Quoted]) -> list[str | None]:
         """The speaker of each quotation of the next paragraph."""
-        if not spans:
-            self._going_on = None
-            return []
         bounds = sentences(text)
         found: list[str | None] = []
+        read = 0
         for index, span in enumerate(spans):
+            while read < len(bounds) and bounds[read][0] < span.start_char:
+                self._antecedents.read(text[slice(*bounds[read])])
+                read += 1
             clauses = _clauses(text, bounds, spans, index)
-            speaker = self._resolve(_speaker(clauses, text, span), text, bounds, span)
-            if speaker is None and (not clauses.before.strip() or clauses.follows):
+            speaker = self._person(_speaker(clauses, text, span))
+            if speaker is None and (not clauses.before or clauses.follows):
                 speaker = found[-1] if found else self._going_on
             found.append(speaker)
-        self._going_on = found[-1]
+        for bound in bounds[read:]:
+            self._antecedents.read(text[slice(*bound)])
+        self._going_on = found[-1] if found else None
         return found
 
-    def _resolve(
-        self,
-        speaker: str | None,
-        text: str,
-        bounds: Sequence[tuple[int, int]],
-        span: Quoted,
-    ) -> str | None:
-        """The name behind a pronoun, where the sentences before give one."""
+    def _person(self, speaker: str | None) -> str | None:
+        """A speaker with the name for "he" or "she", and without other pronouns."""
         if speaker is None:
             return None
-        if speaker.lower() not in PRONOUNS:
-            if speaker[:1].isupper():
-                self._named = speaker
-            return speaker
-        self._named = _opening_name(text, bounds, span) or self._named
-        return self._named or speaker
+        if speaker.lower() in PRONOUNS:
+            return self._antecedents.person(speaker) or speaker
+        if speaker.lower() in clause_words("pronoun"):
+            return None
+        self._antecedents.name(speaker)
+        return speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +123,8 @@ def _clauses(
     if index + 1 < len(spans):
         end_char = min(end_char, spans[index + 1].start_char)
     return _Clauses(
-        text[start_char : span.start_char].strip("“”\"'‘’„«» "),
-        text[span.end_char : end_char].strip("“”\"'‘’„«» "),
+        text[start_char : span.start_char].strip(_MARKS),
+        text[span.end_char : end_char].strip(_MARKS),
         follows,
     )
 
@@ -138,16 +137,6 @@ def _speaker(clauses: _Clauses, text: str, span: Quoted) -> str | None:
     return speaker_before(clauses.before) or according_to(clauses.after)
 
 
-def _opening_name(text: str, bounds: Sequence[tuple[int, int]], span: Quoted) -> str | None:
-    """The name with which the quotation's sentence begins, else the sentence before it."""
-    last = bisect_right(bounds, (span.start_char, -1))
-    for start_char, end_char in reversed(bounds[max(0, last - 2) : last]):
-        match = _NAME.match(text, start_char, min(end_char, start_char + _LONGEST_NAME_CHARS))
-        if match and not text.startswith(("'s", "’s"), match.end()):
-            return match.group()
-    return None
-
-
 def _trim(text: str, span: Quoted) -> tuple[int, int]:
     """The offsets of a quotation without white space at its ends."""
     content = text[span.start_char : span.end_char]
@@ -157,8 +146,10 @@ def _trim(text: str, span: Quoted) -> tuple[int, int]:
 
 def _is_title(text: str, span: Quoted) -> bool:
     """Whether a quotation is written and introduced like the title of a programme."""
+    if span.end_char - span.start_char > _LONGEST_TITLE_CHARS:
+        return False
     before = text[max(0, span.start_char - _BEFORE_TITLE_CHARS) : span.start_char]
-    if span.end_char - span.start_char > _LONGEST_NAME_CHARS or not _TITLED.search(before):
+    if not _BEFORE_TITLE.search(before) or _NAME_FOLLOWS.match(text, span.end_char):
         return False
     written = _WORD.findall(text, span.start_char, span.end_char)
     return all(word[0].isupper() or is_stop_word(word) for word in written)

@@ -22,8 +22,8 @@ _CLOSERS = "\"'”’»)]"
 _OPENERS = "\"'“‘«(["
 _GAP = re.compile(r"\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
-_CLAUSE_WORDS = 5
-_CLAUSE_CHARS = 80
+_CLAUSE_WORDS = 12
+_CLAUSE_CHARS = 120
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

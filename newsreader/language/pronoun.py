@@ -1,0 +1,106 @@
+"""Whom "he" and "she" stand for, by the last person named.
+
+Knows only what the words show: a form of address, or a given name that is
+borne by men or by women alone. Of other names, and of what a sentence is
+about, it knows nothing, so it is right often and never sure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.language.clause_word import clause_words
+from newsreader.language.wordlist import table, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PRONOUNS = frozenset(["he", "she"])
+
+_HEAD_CHARS = 80
+"""How far into a sentence its subject is sought."""
+
+_NAME = re.compile(r"(?:[A-Z][\w-]*\.?\s+){0,4}[A-Z][\w-]+")
+_HE = frozenset(["Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Pope"])
+_SHE = frozenset(["Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Lady", "Queen", "Princess"])
+
+
+class Antecedents:
+    """The persons named so far in one article.
+
+    Args:
+        texts: All paragraphs, from which surnames are learned.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._pronouns: dict[str, frozenset[str]] = {}
+        """Which pronouns may stand for the bearer of a surname."""
+        self._last: dict[str, str] = {}
+        """The last person named for whom each pronoun may stand."""
+        for text in texts:
+            for match in _NAME.finditer(text):
+                name = match.group().split()
+                if len(name) > 1 and (pronouns := _pronouns(name)):
+                    known = self._pronouns.get(name[-1], PRONOUNS)
+                    self._pronouns[name[-1]] = (known & pronouns) or pronouns
+
+    def person(self, pronoun: str) -> str | None:
+        """Whom "he" or "she" stands for here, if anyone was named."""
+        return self._last.get(pronoun.lower())
+
+    def name(self, person: str) -> None:
+        """Take notice of a speaker: a person, or something else.
+
+        A single name that is not known is taken for a person's.
+        """
+        name = person.split()
+        is_single = len(name) == 1 and name[0].istitle() and name[0] not in self._pronouns
+        for pronoun in PRONOUNS if is_single else self._may_stand_for(name):
+            self._last[pronoun] = person
+
+    def read(self, sentence: str) -> None:
+        """Take notice of the person with whose name a sentence begins, if one does."""
+        for match in _NAME.finditer(sentence):
+            before = sentence[: match.start()].lower()
+            if match.start() > _HEAD_CHARS or sentence.startswith(("'s", "’s"), match.end()):
+                return
+            if not _may_precede_subject(before):
+                return
+            name = match.group().split()
+            while name and name[0] in words("openers.txt"):
+                del name[0]
+            if self._may_stand_for(name):
+                self.name(" ".join(name))
+                return
+
+    def _may_stand_for(self, name: list[str]) -> frozenset[str]:
+        """The pronouns that may stand for a name; none for what is no person's."""
+        if not name:
+            return frozenset()
+        return _pronouns(name) & self._pronouns.get(name[-1], PRONOUNS) or self._pronouns.get(
+            name[-1], frozenset()
+        )
+
+
+def _may_precede_subject(text: str) -> bool:
+    """Whether the subject of a sentence that begins with a text may still be to come."""
+    opening = text.split()
+    return not (
+        set(opening) & (PRONOUNS | words("quoting_verbs.txt"))
+        or any(word.endswith("ed") for word in opening)
+        or ("," not in text and set(opening) & clause_words("preposition"))
+    )
+
+
+def _pronouns(name: list[str]) -> frozenset[str]:
+    """The pronouns for the bearer of a name of several words, if it is a person's."""
+    if set(name) & _HE:
+        return frozenset(["he"])
+    if set(name) & _SHE:
+        return frozenset(["she"])
+    given = table("given_names.tsv")
+    if bearer := next((word for word in name[:-1] if word in given), None):
+        letters = set("".join(given[bearer]))
+        return frozenset({"m": "he", "f": "she"}[letter] for letter in letters & {"m", "f"})
+    return PRONOUNS if len(name) > 1 and set(name[:-1]) & words("titles.txt") else frozenset()
