@@ -140,7 +140,7 @@ def _true(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
 
 def _cube(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
     """One grey for all tints, and lines of colours that the cube holds exactly."""
-    grey, lighter_grey = (0x30, 0x4E) if dark else (0xDA, 0xC6)
+    grey, lighter_grey = (0x30, 0x4E) if dark else (0xE4, 0xD0)
     hues = (
         Hue(_grey(grey), _grey(lighter_grey), line, line)
         for line in map(color, _CUBE_DARK if dark else _CUBE_LIGHT)
