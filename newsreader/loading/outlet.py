@@ -70,6 +70,7 @@ def _own_label(host: str) -> str:
 def _named(label: str, texts: Iterable[str]) -> str | None:
     """A name in the text that is the label once spaces and capitals are gone."""
     core = label.removeprefix("the")
+    forms = {core, f"the{core}"}
     for text in texts:
         # A quick look first: few paragraphs hold the name.
         if core not in _squashed(text):
@@ -79,7 +80,7 @@ def _named(label: str, texts: Iterable[str]) -> str | None:
             for start in range(len(words)):
                 for end in range(len(words), start, -1):
                     name = " ".join(words[start:end]).rstrip(".'’-")
-                    if _squashed(name) in {label, core}:
+                    if _squashed(name) in forms:
                         return name
     return None
 

@@ -12,15 +12,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsreader.loading.block import Block, Form
+from newsreader.loading.block import Block, Form, ends_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_WIDEST_WRAP_CHAR = 120
-"""Nobody wraps prose wider than this; longer lines are paragraphs."""
-_WRAPPED_SHARE = 0.6
-"""Share of the line breaks within groups that must be forced ones."""
+_WRAP_WIDTHS_CHAR = range(35, 121)
+"""Nobody wraps prose narrower or wider; longer lines are paragraphs."""
+_WRAPPED_SHARE = 0.5
+"""Share of the line breaks within groups that must be forced and cut a sentence."""
 _LONGEST_SHARE = 0.9
 """The wrapping width is the length of the line at this rank, so that a few
 overlong ones (addresses) do not count."""
@@ -57,9 +57,13 @@ def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
         return 0
     lengths = sorted(len(line) for group in groups for line in group)
     width_char = lengths[int(_LONGEST_SHARE * (len(lengths) - 1))]
-    forced = sum(_is_forced(line, following, width_char) for line, following in breaks)
-    wrapped = width_char <= _WIDEST_WRAP_CHAR and forced >= _WRAPPED_SHARE * len(breaks)
-    return width_char if wrapped else 0
+    if width_char not in _WRAP_WIDTHS_CHAR:
+        return 0
+    cuts = sum(
+        _is_forced(line, following, width_char) and not ends_sentence(line)
+        for line, following in breaks
+    )
+    return width_char if cuts >= _WRAPPED_SHARE * len(breaks) else 0
 
 
 def _is_forced(line: str, following: str, width_char: int) -> bool:
