@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _OF = frozenset({"of"})
 _COMPLEMENTS = frozenset({"of", "in", "for", "on", "from", "at", "to", "against", "between"})
 _OLDEST = 120
+_GOING_ON = frozenset({"to", "or", "(", "at", "by"})
+"""Before a figure that says more of what the last one did: "rose 12% to $3 billion"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Counting:
     def __init__(self) -> None:
         self._last: dict[str | None, Counted] = {}
         self._age: Counted | None = None
+        self._subject: tuple[Sentence, str] | None = None
 
     def counted(
         self, sentence: Sentence, figure: Expression, far: Expression | None, bound: Bound
@@ -72,7 +75,8 @@ class Counting:
         counted = _after(sentence, unit, end)
         if counted is None:
             counted = self._inherited(sentence, unit, bound.start)
-        self._last[unit] = counted
+        if counted.of is not None:
+            self._last[unit] = counted
         return counted
 
     def _inherited(self, sentence: Sentence, unit: str | None, start: int) -> Counted:
@@ -81,10 +85,20 @@ class Counting:
         if last is not None and (unit is None or sentence.lower(start - 1) in {"from", "to"}):
             return last
         before = sentence.text(*phrase_before(sentence, start)) or None
+        if before is None and sentence.lower(start - 1) in _GOING_ON:
+            before = self._subject_of(sentence)
+        if before is not None:
+            self._subject = sentence, before
         if before is None and last is not None and unit is not None:
             return last if family_of(unit) in {"money", "percent"} else Counted(None, unit)
         is_age = unit is None and before is not None and before.endswith("age")
         return Counted(before, "year" if is_age else unit)
+
+    def _subject_of(self, sentence: Sentence) -> str | None:
+        """What the words before an earlier figure of the same sentence were about."""
+        if self._subject is None or self._subject[0] is not sentence:
+            return None
+        return self._subject[1]
 
 
 def _joins_age(sentence: Sentence, figure: Expression) -> bool:

@@ -117,7 +117,7 @@ def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
     """
     last = _without_verb(sentence, end)
     first = _phrase_start(sentence, last)
-    if first == last or tells_when(sentence, first, last):
+    if first == last or tells_when(sentence, last - 1, last):
         return last, last
     first = _with_head(sentence, first)
     opens_with_verb = sentence.lower(first).endswith("ing") and last - first > 1
@@ -162,10 +162,11 @@ def _phrase_start(sentence: Sentence, end: int) -> int:
 def _is_inside(sentence: Sentence, index: int) -> bool:
     """Whether a token may stand within a noun phrase read from its end."""
     word = sentence.lower(index)
-    if not sentence.is_word(index):
-        return sentence.is_hyphen(index)
-    if sentence.touches(index) and sentence.is_number(index - 1):
+    figure = index - 2 if sentence.is_hyphen(index - 1) else index - 1
+    if sentence.touches(index) and sentence.is_number(figure):
         return False
+    if not sentence.is_word(index):
+        return sentence.is_hyphen(index) and not sentence.is_number(index - 1)
     if is_function_word(word) or _is_measuring(sentence, index) or word in small_numbers():
         return False
     return (

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MOST_AMOUNTS = 2_000
 """Figures read from one text. A text with more is a table or hostile, not prose."""
-MOST_CHARS = 200_000
+MOST_CHARS = 100_000
 """Characters read of one text, many times what a long article holds."""
 
 
