@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from newsreader.comparison.bearer import Bearers, full_name, may_be_single, same_persons
+from newsreader.comparison.bearer import MOST_TRIED, Bearers, full_name, may_be_single, same_persons
 from newsreader.comparison.cluster import Cluster, Seen, merged
 from newsreader.language.name import NameKind
 from newsreader.language.name.acronym import initials, letters
@@ -147,7 +147,7 @@ def _spellings(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]
         key = fold(cluster.seen[0].name.text)
         if len(key) >= _LONG_CHARS and _unsettled(cluster) and not any(map(str.isdigit, key)):
             bucket = buckets[cluster.kind, key[:_PREFIX_CHARS]]
-            for other, other_cluster in bucket:
+            for other, other_cluster in bucket[-MOST_TRIED:]:
                 if fuzz.ratio(key, other) >= SPELLED_ALIKE and not (
                     cluster.sides & other_cluster.sides
                 ):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from newsreader.comparison.cluster import Cluster, Seen
 
+MOST_TRIED = 64
+"""Persons of like surname with whom a name is compared, so that the cost stays linear."""
 _PREFIX_CHARS = 2
 """Letters of the surname that spellings of one have in common."""
 
@@ -42,7 +44,7 @@ def same_persons(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster
     groups: dict[str, list[list[tuple[Cluster, PersonName]]]] = defaultdict(list)
     for person in persons:
         bucket = groups[person[1].surname[:_PREFIX_CHARS]]
-        group = next((g for g in bucket if _belongs(person, g)), None)
+        group = next((g for g in bucket[-MOST_TRIED:] if _belongs(person, g)), None)
         if group is None:
             bucket.append([person])
         else:

@@ -113,16 +113,14 @@ def _judged(document: _Document, text: TextTokens, part: Part) -> Iterator[Part]
     words = _words(text, part.tokens)
     if len(words) == 1 and _is_generic(words[0]):
         return
-    if words[0].isupper() and not _is_shout_named(document, words):
-        before = text.tokens[part.tokens.start - 1].text if part.tokens.start else ""
-        if before not in _NAMING:
-            return
+    if not _is_shout_named(document, words, around(text, part.tokens).before):
+        return
     if text.strong[part.tokens.start] or part.title:
         yield part
     elif text.headline:
         yield from _in_headline(document, text, part)
     elif len(words) == 1:
-        if _is_heard_word(document, words[0]):
+        if _is_heard_word(document, words[0]) and not _is_label(document, text, part):
             yield part
     elif _opens_sentence(document, words):
         rest = part.tokens[1:]
@@ -143,10 +141,12 @@ def _is_generic(word: str) -> bool:
     return head_kind(word) is not None or is_title(word) or is_title_modifier(word)
 
 
-def _is_shout_named(document: _Document, words: list[str]) -> bool:
-    """Whether words in capitals are a name, not a common word for emphasis."""
+def _is_shout_named(document: _Document, words: list[str], before: str) -> bool:
+    """Whether words are no common one put in capitals for emphasis."""
     low = words[0].lower()
-    if len(words) > 1 or lookup(words) or not common(low):
+    if len(words) > 1 or not words[0].isupper() or lookup(words) or not common(low):
+        return True
+    if before in _NAMING:
         return True
     return not is_stop_word(low) and document.evidence.upper[words[0]] > 1
 
@@ -158,6 +158,15 @@ def _is_heard_word(document: _Document, word: str) -> bool:
     if common(word.lower()):
         return _is_known_anyhow(document, word)
     return document.evidence.marks_name(word) or lookup([word]) is not None
+
+
+def _is_label(document: _Document, text: TextTokens, part: Part) -> bool:
+    """Whether a word that is named nowhere else merely opens its text: "Watch:", "Eerily"."""
+    word = text.tokens[part.tokens.start].text
+    if word in document.heard | document.heard_words or lookup([word]):
+        return False
+    alone = len(text.tokens) == 1 or around(text, part.tokens).after == ":"
+    return alone or word.endswith(("ly", "ing"))
 
 
 def _is_known_anyhow(document: _Document, word: str) -> bool:

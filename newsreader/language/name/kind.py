@@ -88,6 +88,7 @@ def _guess(words: Sequence[str]) -> Sign:
             return Sign(NameKind.PERSON, GUESS * 2)
         return Sign(NameKind.PERSON if unknown else NameKind.OTHER, GUESS / 2)
     personal = len(words) <= _LONGEST_GUESSED and words[-1] in unknown
+    personal = personal and not any(map(_has_inner_capital, words)) and not lookup(words[-1:])
     if personal and (is_surname(words[-1]) or len(unknown) == len(words)):
         return Sign(NameKind.PERSON, GUESS)
     return Sign(NameKind.PERSON if personal else NameKind.ORGANIZATION, GUESS / 2)

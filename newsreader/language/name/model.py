@@ -31,6 +31,6 @@ class Name:
     """The mention without a title before it or a possessive ending after it."""
     kind: NameKind
     weight: float
-    """How much the mention itself says for its kind: 0 is a guess, 1 a hint, 2 and more a sure sign."""
+    """How much speaks for the kind: below 1 it is a guess, 1 a hint, 2 and more a sure sign."""
     title: str = ""
     """The form of address or office right before a person's name, as written."""

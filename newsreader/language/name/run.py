@@ -35,6 +35,8 @@ PARTICLES = frozenset(
     | {"el", "ibn", "la", "le", "ten", "ter", "ul", "ur", "van", "von", "y", "zu"}
 )
 """Lower-case words inside surnames."""
+LONGEST_RUN = 24
+"""Tokens in the longest run: more hold no name, and are not worth the time."""
 MOST_PARTICLES = 2
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _SAINT = frozenset({"St.", "St", "Saint"})
@@ -57,6 +59,8 @@ def runs(text: TextTokens, evidence: Evidence) -> Iterator[Run]:
             continue
         last = index
         while (following := _next_capital(text, index, last, evidence)) is not None:
+            if following - index >= LONGEST_RUN:
+                break
             last = following
         yield range(index, last + 1)
         index = last + 1
@@ -142,13 +146,14 @@ def _next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) -
         return None
     if following.text == "-" and not _gap(text, last, after):
         return _after_hyphen(text, last, evidence)
-    if following.text == "&":
-        return _capital_at(text, after + 1, evidence)
-    if _gap(text, last, after) != " " and not token.possessive:
-        return None
-    if following.capital:
-        return _capital_at(text, after, evidence)
+    if following.text == "&" or (following.capital and _is_next_word(text, last)):
+        return _capital_at(text, after + (following.text == "&"), evidence)
     return _after_small_word(text, first, last, evidence)
+
+
+def _is_next_word(text: TextTokens, last: int) -> bool:
+    """Whether only a space, or a possessive ending, parts a token from the next."""
+    return text.tokens[last].possessive or _gap(text, last, last + 1) == " "
 
 
 def _after_small_word(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
