@@ -106,6 +106,16 @@ def _same_word(left: str, right: str) -> bool:
 
 
 def _same_speaker(left: str | None, right: str | None) -> bool:
-    """Whether two speakers may be one: they share a name, or one of them is not known."""
-    names = [{word for word in (s or "").split() if word[0].isupper()} for s in (left, right)]
+    """Whether two speakers may be one, since no two names tell them apart.
+
+    Who is described ("the mayor"), and what speaks through others ("the
+    ministry"), may be anyone.
+    """
+    names = [set(_names(speaker or "")) for speaker in (left, right)]
     return not all(names) or bool(names[0] & names[1])
+
+
+def _names(speaker: str) -> list[str]:
+    """The words of a speaker's own name; none of a description."""
+    written = speaker.split()
+    return written if all(word[0].isupper() for word in written) else []

@@ -212,5 +212,6 @@ def _month_near(match: re.Match[str], month: int, before: str, reference: date) 
         return moment.month(year + (month <= reference.month), month)
     if month == reference.month:
         return moment.month(reference.year, month)
-    future = is_future(match.string, *match.span("month"))
+    is_over = before == "since" or match.string.endswith("back in ", 0, match.start("month"))
+    future = not is_over and is_future(match.string, *match.span("month"))
     return moment.month(moment.year_of(reference, month, 15, future=future), month)

@@ -19,7 +19,7 @@ from newsreader.language.clause_word import clause_words
 from newsreader.language.mark import Quoted, quoted
 from newsreader.language.pronoun import PRONOUNS, Antecedents
 from newsreader.language.sentence import sentences
-from newsreader.language.speaker import according_to, speaker_after, speaker_before
+from newsreader.language.speaker import speaker_after, speaker_at_end, speaker_before
 from newsreader.language.word import is_stop_word
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ class _Reader:
                 read += 1
             clauses = _clauses(text, bounds, spans, index)
             speaker = self._person(_speaker(clauses, text, span))
-            if speaker is None and (not clauses.before or clauses.follows):
+            stands_alone = not clauses.before and not clauses.after.strip(".,;")
+            if speaker is None and (stands_alone or clauses.follows):
                 speaker = found[-1] if found else self._going_on
             found.append(speaker)
         for bound in bounds[read:]:
@@ -134,7 +135,7 @@ def _speaker(clauses: _Clauses, text: str, span: Quoted) -> str | None:
     attached = text[span.end_char - 1] in _ATTACHED or text[span.end_char + 1 :][:1] == ","
     if attached or not clauses.before:
         return speaker_after(clauses.after) or speaker_before(clauses.before)
-    return speaker_before(clauses.before) or according_to(clauses.after)
+    return speaker_before(clauses.before) or speaker_at_end(clauses.after)
 
 
 def _trim(text: str, span: Quoted) -> tuple[int, int]:

@@ -66,9 +66,16 @@ def speaker_after(clause: str) -> str | None:
     return _according(tokens)
 
 
-def according_to(clause: str) -> str | None:
-    """Whom "according to" names, if a clause holds it."""
-    return _according(_tokens(clause[:CLAUSE_CHARS]))
+def speaker_at_end(clause: str) -> str | None:
+    """Who speaks by the end of a sentence that only quotes a few words: `…, X said.`."""
+    tokens = _tokens(clause[-CLAUSE_CHARS:])
+    segments = _segments(tokens)
+    if len(segments) > 1:
+        for index, token in enumerate(segments[-1]):
+            if _says(token):
+                before, after = segments[-1][:index], segments[-1][index + 1 :]
+                return _subject(before, token) if before else _object(after)
+    return _according(tokens)
 
 
 def _tokens(clause: str) -> Tokens:
@@ -107,7 +114,9 @@ def _subject(tokens: Tokens, verb: str) -> str | None:
     segments = [segment for segment in _segments(tokens) if segment]
     if not segments:
         return None
-    if tokens[-1] in _BREAKS or verb.rstrip(".").endswith("ing"):
+    if verb.rstrip(".").endswith("ing"):
+        return next(filter(None, map(_leading_name, segments)), None)
+    if tokens[-1] in _BREAKS:
         return _sentence_subject(segments)
     return _phrase_speaker(_noun_phrase(segments[-1]))
 
