@@ -40,8 +40,6 @@ class Block:
     """A last line set in italics or bold below lines that are not."""
     linked: bool = False
     """Whether all of it is the text of links."""
-    marked: bool = False
-    """Whether the format can mark headings: if so, bare short lines are none."""
 
     @property
     def word_count(self) -> int:

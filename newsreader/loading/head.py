@@ -88,8 +88,8 @@ def _is_labelled(blocks: Sequence[Block]) -> bool:
 
 def _is_role(block: Block) -> bool:
     """Whether a line below a byline is a role or an outlet: a few capitalised words."""
-    is_plain = block.form is Form.PARAGRAPH and not block.marked
-    return is_plain and block.word_count < _NAME_WORDS.stop and is_name_list(block.text)
+    is_paragraph = block.form is Form.PARAGRAPH
+    return is_paragraph and block.word_count < _NAME_WORDS.stop and is_name_list(block.text)
 
 
 def _mark_name_above(blocks: Sequence[Block], kinds: list[Kind | None], date_index: int) -> None:

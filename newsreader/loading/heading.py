@@ -1,4 +1,4 @@
-"""Headings where the format cannot mark them: bare short lines, at best a guess.
+"""Headings: those that the file marks, or if it marks none, bare short lines as a guess.
 
 A body paragraph that is taken for a heading is lost to the comparison, while a
 heading taken for a body paragraph costs little. So a line must look like a
@@ -31,12 +31,19 @@ _GOES_ON = re.compile(
 
 
 def mark_headings(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
-    """Set HEADING on marked headings, and in plain text on lines that look like one."""
-    for index, block in enumerate(blocks):
-        if kinds[index] is not None:
-            continue
-        if block.form is Form.HEADING or _is_bold_line(block) or _is_bare(blocks, kinds, index):
-            kinds[index] = Kind.HEADING
+    """Set HEADING on marked headings; in a file that marks none, on lines that look like one."""
+    free = [index for index, kind in enumerate(kinds) if kind is None]
+    marked = [index for index in free if _is_marked(blocks[index])]
+    # The title above the story may be marked where the headings below are not.
+    if not marked and not any(block.form is Form.HEADING for block in blocks[1:]):
+        marked = [index for index in free if _is_bare(blocks, kinds, index)]
+    for index in marked:
+        kinds[index] = Kind.HEADING
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether the file sets a block as a heading."""
+    return block.form is Form.HEADING or _is_bold_line(block)
 
 
 def _is_bold_line(block: Block) -> bool:
@@ -50,9 +57,12 @@ def _is_bold_line(block: Block) -> bool:
 
 
 def _is_bare(blocks: Sequence[Block], kinds: Sequence[Kind | None], index: int) -> bool:
-    """Whether a line of plain text looks like a heading and has text on both sides."""
+    """Whether an unmarked line looks like a heading and has text on both sides."""
     block = blocks[index]
-    if block.marked or not 0 < index < len(blocks) - 1 or not _reads_as_heading(block.text):
+    is_text = block.form is Form.PARAGRAPH and not block.linked
+    if not is_text or not _reads_as_heading(block.text):
+        return False
+    if not 0 < index < len(blocks) - 1:
         return False
     above, below = blocks[index - 1], blocks[index + 1]
     return (

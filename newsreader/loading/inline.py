@@ -54,7 +54,6 @@ def read_inline(tokens: Iterable[Token]) -> Block:
         emphasized=bool(lines) and all(emphasized),
         credit=texts[-1] if has_credit else "",
         linked=bool(pieces) and all(piece.linked for piece in pieces),
-        marked=True,
     )
 
 

@@ -106,10 +106,10 @@ class _Walk:
             case "tr_open":
                 self._cells = []
             case "tr_close":
-                yield Block(" · ".join(filter(None, self._cells or ())), Form.LIST, marked=True)
+                yield Block(" · ".join(filter(None, self._cells or ())), Form.LIST)
                 self._cells = None
             case "fence":
-                yield Block(" ".join(token.content.split()), marked=True)
+                yield Block(" ".join(token.content.split()))
             case "inline":
                 yield from self._inline(token)
 

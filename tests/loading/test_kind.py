@@ -136,7 +136,11 @@ def test_a_last_line_is_no_heading() -> None:
     assert kinds("Bridge closed", LEDE, CRACKS, "The end")[-1] == "body"
 
 
-def test_marked_text_has_marked_headings_only() -> None:
+def test_a_bare_line_is_a_heading_below_a_marked_title() -> None:
+    assert marked_kinds("# Bridge", LEDE, "The cost", CRACKS)[2] == "heading"
+
+
+def test_a_file_that_marks_headings_has_no_others() -> None:
     found = marked_kinds("# Bridge", LEDE, "The cost", CRACKS, "**The piers**", FERRY)
     assert found == ["title", "body", "body", "body", "heading", "body"]
 
