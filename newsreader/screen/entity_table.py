@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsreader.comparison.model import EntityKind
-from newsreader.screen.table import MUTED, Row, cell, heading, lines, padded, wrapped
+from newsreader.screen.table import MUTED, Row, cell, heading, joined, lines, padded, wrapped
 from newsreader.side import Side
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def entity_rows(comparison: Comparison) -> tuple[Row, ...]:
     Empty where neither article names anything.
     """
     entities = comparison.entities
-    return (
-        *_group("Both name", (entity for entity in entities if entity.shared)),
-        *_group("Only A, left", _only(entities, Side.LEFT)),
-        *_group("Only B, right", _only(entities, Side.RIGHT)),
+    return joined(
+        _group("Both name", (entity for entity in entities if entity.shared)),
+        _group("Only A, left", _only(entities, Side.LEFT)),
+        _group("Only B, right", _only(entities, Side.RIGHT)),
     )
 
 

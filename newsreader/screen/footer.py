@@ -83,6 +83,9 @@ class KeyFooter(Widget):
 
     COMPONENT_CLASSES: ClassVar = {"key-footer--key"}
 
+    auto_links = False
+    """What can be clicked looks like what can be pressed, not like a link."""
+
     in_sidebar: reactive[bool] = reactive(default=False)
     """Whether the sidebar has the focus."""
 

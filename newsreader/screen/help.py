@@ -121,7 +121,7 @@ class HelpScreen(ModalScreen[None]):
             dialog.border_subtitle = "Esc closes"
             with Horizontal(classes="columns"):
                 yield Static(key_lines(COMMANDS))
-                yield Static(legend_lines())
+                yield Static(legend_lines(), classes="legend")
 
     def action_scroll(self, way: str) -> None:
         """Scroll the box, with the keys that scroll the text."""

@@ -49,6 +49,7 @@ class MentionList(OptionList):
         self._rows = rows
         self._chosen = None
         self.set_options(Option(RowVisual(row), disabled=not row.mentions) for row in rows)
+        self._do("first")
 
     def show_reason(self, reason: str) -> None:
         """Say why there is no table."""
@@ -73,6 +74,18 @@ class MentionList(OptionList):
     def choose(self) -> None:
         """Choose the row under the cursor."""
         self._do("select")
+
+    def action_page_down(self) -> None:
+        """Move by a page; to the last row where a page ends on a heading."""
+        super().action_page_down()  # type: ignore[no-untyped-call]
+        if self.highlighted is None:
+            self.go_end()
+
+    def action_page_up(self) -> None:
+        """Move by a page; to the first row where a page ends on a heading."""
+        super().action_page_up()  # type: ignore[no-untyped-call]
+        if self.highlighted is None:
+            self.go_start()
 
     def _do(self, name: str) -> None:
         """Carry out one of the list's own actions."""

@@ -9,11 +9,11 @@ from textual.content import Content
 
 from newsreader.comparison.figure import figure_rows
 from newsreader.comparison.model import Relation
-from newsreader.screen.table import GAP, MUTED, Row, beside, heading, lines, wrapped
-from newsreader.side import Pair, Side
+from newsreader.screen.table import GAP, MUTED, Row, beside, heading, joined, lines, wrapped
+from newsreader.side import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from newsreader.comparison.figure import FigureRow
     from newsreader.comparison.model import Comparison, Mention
@@ -26,7 +26,7 @@ RELATION_SIGNS = {
 """How two figures stand to each other: by sign and word, never by colour alone."""
 RELATION_STYLES = {
     Relation.DIFFER: "bold $text-warning",
-    Relation.CLOSE: "$text-accent",
+    Relation.CLOSE: "$text-primary",
     Relation.AGREE: "$text-success",
 }
 SIGN_WIDTH = max(map(len, RELATION_SIGNS.values()))
@@ -43,16 +43,16 @@ def number_rows(comparison: Comparison) -> tuple[Row, ...]:
     Empty where neither article gives a figure.
     """
     rows = figure_rows(comparison)
-    return (
-        *_group("Both give", (row for row in rows if row.relation is not None)),
-        *(
-            entry
-            for side, title in Pair("Only A, left", "Only B, right").items()
-            for entry in _group(
-                title, (row for row in rows if row.relation is None and row.quantities[side])
-            )
-        ),
+    return joined(
+        _group("Both give", (row for row in rows if row.relation is not None)),
+        _group("Only A, left", _only(rows, Side.LEFT)),
+        _group("Only B, right", _only(rows, Side.RIGHT)),
     )
+
+
+def _only(rows: Iterable[FigureRow], side: Side) -> Iterator[FigureRow]:
+    """The figures that one article alone gives."""
+    return (row for row in rows if row.relation is None and row.quantities[side])
 
 
 def _group(title: str, rows: Iterable[FigureRow]) -> tuple[Row, ...]:
@@ -92,7 +92,7 @@ def _wide(row: FigureRow, width: int) -> Content:
 def _narrow(row: FigureRow, width: int) -> Content:
     """What is counted, after the sign; the two values side by side under it."""
     sign = _sign(row)
-    of = _of(row, width - sign.cell_length - (GAP if sign else 0))
+    of = [line.stylize(MUTED) for line in _of(row, width - sign.cell_length - (GAP if sign else 0))]
     head = beside(([sign], sign.cell_length), (of, width)) if sign else lines(*of)
     value_width = (width - 2 * GAP) // 2
     values = ((_value(row, side, value_width), value_width) for side in Side)

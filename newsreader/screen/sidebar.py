@@ -37,6 +37,9 @@ class TabBar(Widget):
 
     COMPONENT_CLASSES: ClassVar = {"tab-bar--active", "tab-bar--key"}
 
+    auto_links = False
+    """What can be clicked looks like what can be pressed, not like a link."""
+
     active: reactive[str] = reactive(next(iter(TABS)))
 
     def render(self) -> Content:

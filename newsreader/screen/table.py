@@ -6,7 +6,7 @@ in cells. Texts come from articles and are never read as markup.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -116,6 +116,17 @@ def heading(text: str, columns: Iterable[str] = (), column_width: int = 0) -> Ro
         return (cell(text, width - right.cell_length) + right).stylize(f"bold {MUTED}")
 
     return Row(text, lay_out)
+
+
+def joined(*groups: Sequence[Row]) -> tuple[Row, ...]:
+    """Groups of rows one under another, with a blank line over each but the first."""
+    first, *later = [group for group in groups if group] or [()]
+    return (*first, *(row for group in later for row in (_set_off(group[0]), *group[1:])))
+
+
+def _set_off(row: Row) -> Row:
+    """The row with a blank line over it."""
+    return replace(row, lay_out=lambda width: lines(Content(""), row.lay_out(width)))
 
 
 def note(text: str) -> Row:
