@@ -58,7 +58,7 @@ class _Tone(NamedTuple):
 
 
 _DARK = _Tone(0.115, 0.27, 0.42, 0.025, 0.075, 0.062, 0.74, 0.13)
-_LIGHT = _Tone(0.06, 0.80, 0.93, 0.02, 0.065, 0.055, 0.54, 0.15)
+_LIGHT = _Tone(0.075, 0.80, 0.915, 0.02, 0.065, 0.055, 0.54, 0.15)
 
 
 def make_hues(background: Rgb, foreground: Rgb, *, dark: bool) -> tuple[Hue, ...]:
