@@ -17,8 +17,8 @@ from newsreader.article import Kind
 from newsreader.comparison.model import Mention, Quantity, QuantityMatch, Relation, Strength
 from newsreader.comparison.standing import significant_digits, standing
 from newsreader.language.quantity import find_amounts
-from newsreader.language.quantity.lexicon import family_of
-from newsreader.language.word import content_stems
+from newsreader.language.quantity.lexicon import context, family_of
+from newsreader.language.word import content_stems, words
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class _Candidates:
         """Whether two equal figures measure the same thing."""
         shared = self._shared(pair)
         if self._strength(pair) is not None:
-            return bool(shared.count) or _is_telling(pair.left) or _are_times(pair)
+            return bool(shared.count) or _is_telling(pair.left) or _are_meetings(pair)
         if shared.count > 1 and shared.share >= _HALF:
             return True
         digits = significant_digits(pair.left.value or 0)
@@ -233,7 +233,10 @@ def _is_money(quantity: Quantity) -> bool:
     return family_of(quantity.unit) == "money"
 
 
-def _are_times(pair: Pair[Quantity]) -> bool:
-    """Whether two ranks are of the same event: one says "the first time", the other which."""
+def _are_meetings(pair: Pair[Quantity]) -> bool:
+    """Whether two ranks are of people coming together, in whatever words: "talks", "to meet"."""
     ranks = pair.left.unit == pair.right.unit == "rank"
-    return ranks and any((quantity.of or "").lower().startswith("time") for quantity in pair)
+    return ranks and all(
+        any(word.text in context("meeting") for word in words(quantity.of or ""))
+        for quantity in pair
+    )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import family_of, is_person_noun
+from newsreader.language.quantity.lexicon import context, family_of, is_person_noun
 from newsreader.language.quantity.phrase import (
     articles_skipped,
     phrase_before,
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _OF = frozenset({"of"})
 _COMPLEMENTS = frozenset({"of", "in", "for", "on", "from", "at", "to", "against", "between"})
 _OLDEST = 120
+_CLAUSE_TOKENS = 15
+"""How far before "the first time" its verb is sought."""
 _GOING_ON = frozenset({"to", "or", "(", "at", "by"})
 """Before a figure that says more of what the last one did: "rose 12% to $3 billion"."""
 
@@ -150,6 +152,8 @@ def _after(sentence: Sentence, unit: str | None, end: int) -> Counted | None:
     """What the words after a figure say that it counts, if they do."""
     if unit is None:
         return _things(sentence, end)
+    if unit == "rank" and sentence.lower(end) == "time":
+        return Counted(_done_at_last(sentence, end), unit)
     of = _measured(sentence, unit, end)
     return None if of is None else Counted(of, unit)
 
@@ -182,3 +186,11 @@ def _measured(sentence: Sentence, unit: str, end: int) -> str | None:
     if last == first or (unit != "rank" and tells_when(sentence, first, last)):
         return None
     return sentence.text(first, with_complement(sentence, last, _OF))
+
+
+def _done_at_last(sentence: Sentence, end: int) -> str:
+    """What is done for the first time: who comes together in the words before, else "time"."""
+    for index in range(end - 1, max(-1, end - _CLAUSE_TOKENS), -1):
+        if sentence.lower(index) in context("meeting"):
+            return sentence.raw(index)
+    return sentence.raw(end)
