@@ -26,6 +26,11 @@ _HEAD_BLOCKS = 10
 _LONGEST_TITLE_WORD = 35
 _LONGEST_DEK_WORD = 60
 _NAME_WORDS = range(2, 8)
+_SENTENCES_ABOVE = 1
+"""Blocks of sentences that may stand above a byline: the dek. The next begins the story."""
+_SECTION_WORD = 4
+"""A heading right below the title that is no longer heads a section; a longer one is the dek."""
+_TITLE_WORDS_NEEDED = 3
 _RUN_WORD = 8
 """Words in a row that the story must repeat of a dek."""
 
@@ -54,13 +59,15 @@ def mark_head(blocks: Sequence[Block], kinds: list[Kind | None], stated: Stated)
 
 
 def _mark_lines(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
-    """Set the kinds of labelled lines, bylines and date lines near the top."""
+    """Set the kinds of labelled lines, bylines and date lines above the story."""
+    sentence_count = 0
     for index, block in enumerate(blocks[:_HEAD_BLOCKS]):
         if kinds[index] is not None:
             continue
         kind = _kind_of_line(blocks, kinds, index)
-        if kind is None and index > 1 and block.word_count > _LONGEST_DEK_WORD:
-            return  # the story has begun
+        sentence_count += kind is None and index > 0 and ends_sentence(block.text)
+        if sentence_count > _SENTENCES_ABOVE:
+            return
         kinds[index] = kind
         if kind is Kind.DATELINE:
             _mark_name_above(blocks, kinds, index)
@@ -110,13 +117,20 @@ def _title_index(
         return None
     for title in stated.get(Field.TITLE, ()):
         for index in head:
-            if kinds[index] is None and _words(blocks[index].text) == _words(title):
+            if kinds[index] is None and _is_title(blocks[index].text, title):
                 return index
     for index in head:
         if blocks[index].form is Form.HEADING and blocks[index].level == 1:
             return index if kinds[index] is None else None
     first = next((index for index in head if kinds[index] is None), None)
     return first if first is not None and _may_be_title(blocks, first, stated) else None
+
+
+def _is_title(text: str, title: str) -> bool:
+    """Whether a text is a stated title, or one of them is the other with an outlet after it."""
+    shorter, longer = sorted((_words(text), _words(title)), key=len)
+    is_start = longer[: len(shorter)] == shorter
+    return is_start and len(shorter) >= min(_TITLE_WORDS_NEEDED, len(longer))
 
 
 def _may_be_title(blocks: Sequence[Block], index: int, stated: Stated) -> bool:
@@ -169,7 +183,7 @@ def _is_dek(
     """Whether the block below the title is set apart from the story, or told again in it."""
     block, following = blocks[index], kinds[index + 1 : index + 2]
     if index == title_index + 1 and (
-        block.form is Form.HEADING
+        (block.form is Form.HEADING and block.word_count > _SECTION_WORD)
         or block.emphasized
         or following in ([Kind.BYLINE], [Kind.DATELINE])
     ):

@@ -103,6 +103,21 @@ def test_a_kicker_above_a_marked_title_is_not_the_title() -> None:
     assert marked_kinds("News", "# Bridge closed", LEDE, CRACKS)[1] == "title"
 
 
+def test_a_stated_title_may_carry_its_outlet() -> None:
+    stated: Stated = {Field.TITLE: ("The old bridge closed | The Daily Example",)}
+    assert kinds("The old bridge closed", LEDE, CRACKS, stated=stated)[0] == "title"
+    assert kinds("The", LEDE, CRACKS, stated=stated)[0] == "body"
+
+
+def test_a_section_may_begin_right_below_the_title() -> None:
+    assert marked_kinds("# Bridge closed", "## The cost", LEDE)[1] == "heading"
+    assert marked_kinds("# Bridge closed", "## No date for its opening yet", LEDE)[1] == "dek"
+
+
+def test_a_date_between_paragraphs_is_no_dateline() -> None:
+    assert kinds("Bridge closed", LEDE, CRACKS, "5 September 2022", FERRY, LEDE)[3] == "heading"
+
+
 # Headings
 
 
