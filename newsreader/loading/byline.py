@@ -13,7 +13,7 @@ from newsreader.loading.day import before_day
 
 _LEAD = re.compile(
     r"(?:(?:written|story|words|text|report|analysis|reported|posted)\s+by"
-    r"|by|von|par|por|door|av|автор|text|autor|auteur)(?:\s*:)?\s+",
+    r"|by|von|par|por|door|av|автор)(?:\s*:)?\s+",
     re.IGNORECASE,
 )
 # Small words inside names and between them, and what leads to a place or an outlet.

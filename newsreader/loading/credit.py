@@ -7,62 +7,80 @@ of a line without a stop. Text about pictures has neither shape.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from newsreader.language.wordlist import words
 from newsreader.loading.block import ends_sentence
 
 if TYPE_CHECKING:
     from newsreader.loading.block import Block
 
-_PICTURE = (
-    r"(?:pictures?|photo(?:graph)?s?|images?|pics?|credits?|courtesy|illustration|handout"
-    r"|file photo|foto|bild|crédits?|imagen|immagine)"
-)
-# Agencies and archives that sell pictures.
-_AGENCY = (
-    r"(?:AP(?: Photo)?|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA(?:-EFE)?|EFE|PA(?: Wire)?|TASS"
-    r"|Sputnik|Xinhua|dpa|ANSA|Shutterstock|Alamy|Bloomberg|Anadolu(?: Agency)?|NurPhoto|Rex"
-    r"|Associated Press|Press Association|Picture Alliance|UPI|Zuma(?: Press)?|iStock|Unsplash)"
-)
-_IN_BRACKETS = re.compile(
-    # A word for a picture, then a name: "(Picture: A Name/Agency)".
-    rf"[(\[](?:AP |Reuters )?(?i:{_PICTURE})\s*(?:[:/|]|\bby\b|\bvia\b|\bof\b)"
-    r"[^()\[\]]{1,120}[)\]]\.?$"
-    rf"|[(\[](?i:{_PICTURE})[)\]]\.?$"
-    # A name, then the agency: "(A Name/Agency via Agency)".
-    rf"|[(\[][^()\[\]]{{1,100}}(?:/|\bvia |[,|–—-] ?){_AGENCY}[)\]]\.?$"
-)
-# An agency alone in brackets also signs whole reports, so it counts in short blocks only.
-_AGENCY_ALONE = re.compile(rf"[(\[]{_AGENCY}[)\]]\.?$")
 _LONGEST_SIGNED_WORD = 30
-_AT_START = re.compile(
-    rf"(?i:{_PICTURE})\s*(?::|\bby\s+(?=[A-ZÀ-Þ])|\b(?i:source|caption|credit)\s*[,:])|©\s"
-)
-_AT_END = re.compile(
-    rf"\b(?i:{_PICTURE})\s*(?::|/|\bby\b|\bvia\b)\s*[^.:]{{2,80}}$"
-    rf"|(?:/|\bvia |\| ?){_AGENCY}(?: via {_AGENCY})?$"
-    rf"|\bGetty Images$|\bAP Photo$"
-)
 _LONGEST_WORD = 90
 _LONGEST_CREDIT_WORD = 16
 
 
 def is_caption(block: Block) -> bool:
     """Whether a block is a picture's caption, or its credit alone."""
-    text = block.text
+    text, shapes = block.text, _shapes()
     if block.word_count > _LONGEST_WORD:
         return False
-    if _IN_BRACKETS.search(text) or _is_credit(block.credit):
+    if shapes.in_brackets.search(text) or _is_credit(block.credit):
         return True
-    if _AGENCY_ALONE.search(text):
+    if shapes.agency_alone.search(text):
         return block.word_count <= _LONGEST_SIGNED_WORD
     if ends_sentence(text):
         return False
     # A line that opens with a word for a picture is one only if it is short.
-    starts = _AT_START.match(text) and block.word_count <= _LONGEST_CREDIT_WORD
-    return bool(starts or _AT_END.search(text))
+    starts = shapes.at_start.match(text) and block.word_count <= _LONGEST_CREDIT_WORD
+    return bool(starts or shapes.at_end.search(text))
 
 
 def _is_credit(text: str) -> bool:
     """Whether an emphasised last line is a name and not a sentence."""
     return bool(text) and len(text.split()) <= _LONGEST_CREDIT_WORD and not ends_sentence(text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """The shapes of a credit, as expressions."""
+
+    in_brackets: re.Pattern[str]
+    agency_alone: re.Pattern[str]
+    """An agency alone in brackets; it also signs whole reports."""
+    at_start: re.Pattern[str]
+    at_end: re.Pattern[str]
+
+
+@cache
+def _shapes() -> _Shapes:
+    """The shapes, made of the words for pictures and the agencies' names."""
+    picture = f"(?i:{_any_of('picture_words.txt')})"
+    agency = _any_of("picture_agencies.txt")
+    return _Shapes(
+        in_brackets=re.compile(
+            # A word for a picture, then a name: "(Picture: A Name/Agency)".
+            rf"[(\[](?:AP |Reuters )?{picture}\s*(?:[:/|]|\bby\b|\bvia\b|\bof\b)"
+            r"[^()\[\]]{1,120}[)\]]\.?$"
+            rf"|[(\[]{picture}[)\]]\.?$"
+            # A name, then the agency: "(A Name/Agency via Agency)".
+            rf"|[(\[][^()\[\]]{{1,100}}(?:/|\bvia |[,|–—-] ?){agency}[)\]]\.?$"
+        ),
+        agency_alone=re.compile(rf"[(\[]{agency}[)\]]\.?$"),
+        at_start=re.compile(
+            rf"{picture}\s*(?::|\bby\s+(?=[A-ZÀ-Þ])|\b(?i:source|caption|credit)\s*[,:])|©\s"
+        ),
+        at_end=re.compile(
+            rf"\b{picture}\s*(?::|/|\bby\b|\bvia\b)\s*[^.:]{{2,80}}$"
+            rf"|(?:/|\bvia |\| ?){agency}(?: via {agency})?$"
+            r"|\bGetty Images$|\bAP Photo$"
+        ),
+    )
+
+
+def _any_of(name: str) -> str:
+    """An expression for any entry of a list, the longest first."""
+    entries = sorted(words(name), key=lambda entry: (-len(entry), entry))
+    return f"(?:{'|'.join(map(re.escape, entries))})"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _MONTH = r"([^\W\d_]{3,11})\.?"
-_DAY = r"([0-3]?\d)(?:st|nd|rd|th|er|º|\.)?"
+_DAY = r"([0-3]?\d)(?:st|[nr]d|th|er|º|\.)?"
 _YEAR = r"((?:18|19|20)\d\d)"
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:18|19|20)\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)([0-3]?\d)([-/.])([0-3]?\d)\2((?:18|19|20)\d\d)(?!\d)")

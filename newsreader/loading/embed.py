@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsreader.loading.block import Block
 
 _MARKER = re.compile(
-    r"embed(?:ded)?(?: (?:content|post|tweet|video|media))?\s*:?"
+    r"(?:embed|embedded)(?: (?:content|post|tweet|video|media))?\s*:?"
     r"|(?:x|twitter|facebook|instagram|youtube|tiktok|telegram) (?:post|embed|video)\s*:?"
     r"|media player|(?:tweet|video|gallery|podcast|audio)\s*:",
     re.IGNORECASE,

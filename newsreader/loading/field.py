@@ -8,8 +8,14 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
 
+from newsreader.language import wordlist
 from newsreader.loading.block import is_address
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Field(StrEnum):
@@ -24,33 +30,19 @@ class Field(StrEnum):
     LANGUAGE = "language"
 
 
-_NAMES: dict[Field, tuple[str, ...]] = {
-    Field.TITLE: ("title", "full title", "headline", "titel", "titre", "título", "titolo"),
-    Field.DEK: ("description", "dek", "subtitle", "summary", "excerpt", "standfirst", "deck"),
-    Field.AUTHOR: ("author", "authors", "byline", "creator", "written by", "autor", "auteur"),
-    Field.PUBLISHED: (
-        *("published", "date", "publication date", "date published", "published at"),
-        *("published on", "published date", "posted", "posted on", "pubdate", "datum", "fecha"),
-    ),
-    Field.SOURCE: (
-        *("source", "site", "site name", "website", "publisher", "publication", "outlet"),
-        *("newspaper", "quelle", "fuente", "fonte", "bron"),
-    ),
-    Field.URL: (
-        *("url", "link", "permalink", "canonical", "canonical url", "web address"),
-        *("original", "original url", "original link", "original article", "source url"),
-        *("article url", "read the original", "original source"),
-    ),
-    Field.LANGUAGE: ("language", "lang"),
-}
-_FIELD_OF = {name: field for field, names in _NAMES.items() for name in names}
-
 _LABEL = re.compile(r"([^\W\d][\w _-]{1,28}):(?:\s+(.*))?", re.DOTALL)
 
 
 def field_named(name: str) -> Field | None:
     """The field that a key or label names, or None."""
-    return _FIELD_OF.get(re.sub(r"[\s_-]+", " ", name).strip().lower())
+    return _fields().get(re.sub(r"[\s_-]+", " ", name).strip().lower())
+
+
+@cache
+def _fields() -> Mapping[str, Field]:
+    """The field of each name."""
+    rows = wordlist.table("metadata_labels.tsv").items()
+    return {name: Field(field) for field, names in rows for name in names}
 
 
 def labelled(text: str) -> tuple[Field, str] | None:

@@ -15,7 +15,7 @@ from newsreader.language.tongue import guess_tongue
             "de",
             "Die alte Brücke bleibt nach den Worten des Bürgermeisters bis zum Herbst gesperrt.",
         ),
-        ("fr", "Le maire a dit lundi que le vieux pont serait fermé jusqu’à la fin de l’été."),
+        ("fr", "Le maire a dit lundi que la vieille route serait fermée jusqu’à la fin de l’été."),
         (
             "es",
             "El alcalde dijo el lunes que el puente estará cerrado hasta el otoño por las obras.",
@@ -31,7 +31,7 @@ from newsreader.language.tongue import guess_tongue
         ),
         (
             "sv",
-            "Borgmästaren sade i måndags att den gamla bron inte ska öppna och att det är dyrt.",
+            "Borgmästaren förklarade i måndags att den gamla bron inte ska öppna och att det är dyrt.",
         ),
         (
             "pl",
