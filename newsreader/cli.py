@@ -205,8 +205,10 @@ def _read(paths: Sequence[Path], export: Export | None, theme: str | None) -> in
 def _open_screen(pair: OpenedPair, theme: str | None) -> int:
     """Show the articles until the reader leaves; gives the exit code."""
     from newsreader.screen import create_app  # noqa: PLC0415 - an export must not load it
+    from newsreader.settings import load_settings  # noqa: PLC0415 - as above
 
-    app = create_app(pair.articles, theme=theme, notice=pair.notice)
+    settings = load_settings(theme=theme)
+    app = create_app(pair.articles, theme=settings.theme, notice=pair.notice)
     app.run()
     return app.return_code or FINE
 

@@ -59,7 +59,9 @@ def right(paragraph_index: int, words: str) -> Mention:
 def article(texts: tuple[str, ...], kinds: tuple[Kind, ...], path: str) -> Article:
     """An article of blocks with their kinds and no metadata but its title."""
     blocks = tuple(Paragraph(kind, text) for kind, text in zip(kinds, texts, strict=True))
-    return Article(title=texts[0] if texts else path, paragraphs=blocks, language="en", path=Path(path))
+    return Article(
+        title=texts[0] if texts else path, paragraphs=blocks, language="en", path=Path(path)
+    )
 
 
 def quantity(where: Mention, value: float, of: str | None, said_by: str | None) -> Quantity:

@@ -268,7 +268,15 @@ class Screen:
 
 
 @pytest.fixture
-def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the settings file would stand."""
+    path = tmp_path / "config.toml"
+    monkeypatch.setattr("newsreader.settings.settings_path", lambda: path)
+    return path
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch, config: Path) -> Screen:  # noqa: ARG001 - no settings of whoever runs the tests
     """A terminal, and a screen that only takes notes."""
     stand_in = Screen()
     monkeypatch.setitem(
@@ -308,6 +316,54 @@ def test_an_export_opens_no_screen(
 def test_what_cannot_be_read_opens_no_screen(tmp_path: Path, screen: Screen) -> None:
     assert main([str(tmp_path)]) == 1
     assert screen.runs == 0
+
+
+def test_the_theme_comes_from_the_nearest_place(
+    folder: Path, screen: Screen, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def theme(*options: str) -> object:
+        assert main([str(folder), *options]) == 0
+        return screen.options["theme"]
+
+    assert theme() is None
+    config.write_text('theme = "from-file"')
+    assert theme() == "from-file"
+    monkeypatch.setenv("NEWSREADER_THEME", "from-environment")
+    assert theme() == "from-environment"
+    assert theme("--theme", "from-option") == "from-option"
+
+
+def test_a_broken_settings_file_is_one_line_and_2(
+    folder: Path, screen: Screen, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config.write_text("theme = 3")
+    assert main([str(folder)]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n"), screen.runs) == ("", 1, 0)
+    assert err.startswith(f"newsreader: {config}: theme: ")
+
+
+def test_a_broken_settings_file_stops_no_export(
+    folder: Path, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config.write_text("theme = 3")
+    assert main([str(folder), "-f", "json"]) == 0
+    assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("place", ["option", "environment"])
+def test_a_theme_that_does_not_exist_is_one_line_and_2(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    monkeypatch.setattr(terminal, "holds_screen", lambda: True)
+    options = ["--theme", "no\x1bsuch"] if place == "option" else []
+    if place == "environment":
+        monkeypatch.setenv("NEWSREADER_THEME", "no\x1bsuch")
+    assert main([str(folder), *options]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "x1bsuch" in err.removesuffix("\n")
+    assert "\x1b" not in err
 
 
 @pytest.mark.usefixtures("screen")
