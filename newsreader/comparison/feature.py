@@ -143,14 +143,14 @@ class Table:
 
     def _measured(self, left: Weighed, right: Weighed) -> float:
         """The shared weight of the two most alike sentences, over the mean of theirs."""
-        if left.profile.stems.isdisjoint(right.profile.stems):
-            return 0.0
+        shared = left.profile.stems & right.profile.stems
         best = 0.0
-        for left_stems, left_weight in left.sentences:
-            for right_stems, right_weight in right.sentences:
-                if shared := left_stems & right_stems:
+        for left_stems, left_weight in left.sentences if shared else ():
+            held = left_stems & shared
+            for right_stems, right_weight in right.sentences if held else ():
+                if both := held & right_stems:
                     allowance = math.sqrt(left_weight * right_weight) + SENTENCE_ALLOWANCE
-                    best = max(best, self.weights.of_stems(shared) / allowance)
+                    best = max(best, self.weights.of_stems(both) / allowance)
         return best
 
     def _shared_entities(self, left_index: int, right_index: int) -> float:
@@ -190,6 +190,4 @@ def _groups(profile: Profile, stems: Stems) -> frozenset[int]:
 
 def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """The cosine between two vectors of length 1."""
-    short, long = (left, right) if len(left) <= len(right) else (right, left)
-    there = long.get
-    return sum([value * there(gram, 0.0) for gram, value in short.items()])
+    return math.fsum([left[gram] * right[gram] for gram in left.keys() & right.keys()])

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 WEIGHTS_FILE = "data/link_weights.json"
 
-PARTNERS = 20
+PARTNERS = 16
 """How many candidates a left paragraph has at most: those it shares most with."""
 
 POSTINGS = 400

@@ -79,9 +79,9 @@ def _profile(paragraph: Paragraph, place: Place) -> Profile:
     for word in read:
         if is_stop_word(word.text):
             continue
-        stem_at[word.start_char] = stem(word.text)
+        own = stem_at[word.start_char] = stem(word.text)
         if found := groups(word.text):
-            grouped[stem(word.text)] = grouped.get(stem(word.text), frozenset()) | found
+            grouped[own] = grouped.get(own, frozenset()) | found
     runs = capital_runs(text, read) if paragraph.kind in TOLD else ()
     return Profile(
         place=place,

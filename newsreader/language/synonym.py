@@ -11,12 +11,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language import wordlist
+from newsreader.language.word import base
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_ENDINGS = ("ing", "ed", "es", "s")
-_SHORTEST_BASE = 3
 
 
 def groups(word: str) -> frozenset[int]:
@@ -24,25 +22,7 @@ def groups(word: str) -> frozenset[int]:
 
     Groups are numbered in the order of the list; most words stand in none.
     """
-    return _table().get(_base(word), frozenset())
-
-
-def _base(word: str) -> str:
-    """A word without its inflection: one form for "raid", "raids", "raided", "raiding".
-
-    It need not be a word, since the list is read through the same function:
-    "voting" and "vote" give "vot", "carries" and "carry" give "carri".
-    """
-    for ending in _ENDINGS:
-        base = word.removesuffix(ending)
-        if base != word and len(base) >= _SHORTEST_BASE and not word.endswith("ss"):
-            break
-    else:
-        base = word
-    base = base.removesuffix("e") if len(base) > _SHORTEST_BASE else base
-    if len(base) > _SHORTEST_BASE and base[-1] == base[-2]:
-        base = base[:-1]
-    return f"{base[:-1]}i" if base.endswith("y") else base
+    return _table().get(base(word), frozenset())
 
 
 @cache
@@ -51,5 +31,5 @@ def _table() -> Mapping[str, frozenset[int]]:
     table: dict[str, frozenset[int]] = {}
     for number, group in enumerate(wordlist.table("synonyms.txt")):
         for word in group.split():
-            table[_base(word)] = table.get(_base(word), frozenset()) | {number}
+            table[base(word)] = table.get(base(word), frozenset()) | {number}
     return table
