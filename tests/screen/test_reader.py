@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @asynccontextmanager
 async def reading(
-    made: Comparison, size: tuple[int, int] = (120, 40), *, no_color: bool = False
+    made: Comparison, size: tuple[int, int] = (100, 24), *, no_color: bool = False
 ) -> AsyncIterator[tuple[Reader, Pilot[None], ReaderApp]]:
     """An app that shows a comparison."""
     app = ReaderApp(made.articles, no_color=no_color)
@@ -180,13 +180,13 @@ async def test_the_wheel_moves_both_or_the_pane_below_it() -> None:
 
 async def test_the_bar_is_clicked_and_dragged() -> None:
     async with reading(long_pair()) as (reader, pilot, _app):
-        await pilot.click(AxisBar, offset=(0, 30))
+        await pilot.click(AxisBar, offset=(0, 18))
         assert reader.percent > 0
         reader.go_start()
         await pilot.pause()
         await pilot.mouse_down(AxisBar, offset=(0, 0))
-        await pilot.hover(AxisBar, offset=(0, 37))
-        await pilot.mouse_up(AxisBar, offset=(0, 37))
+        await pilot.hover(AxisBar, offset=(0, 21))
+        await pilot.mouse_up(AxisBar, offset=(0, 21))
         assert reader.percent == 100
 
 
