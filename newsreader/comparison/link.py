@@ -141,4 +141,4 @@ def _texts(articles: Pair[Article], ends: tuple[int, int]) -> Pair[str]:
 
 def probability(log_odds: float) -> float:
     """The probability of which these are the log-odds."""
-    return 1 / (1 + math.exp(-log_odds))
+    return 0.5 * (1 + math.tanh(log_odds / 2))

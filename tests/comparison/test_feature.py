@@ -1,0 +1,124 @@
+"""What speaks for a pair of paragraphs."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from newsreader.article import Article, Kind, Paragraph
+from newsreader.comparison.evidence import Evidence
+from newsreader.comparison.feature import Features, Table
+from newsreader.comparison.model import (
+    Entity,
+    EntityKind,
+    Mention,
+    Quantity,
+    Quotation,
+    SharedQuotation,
+)
+from newsreader.comparison.profile import READ_CHARS, profiles
+from newsreader.side import Pair, Side
+
+NOTHING = Evidence.of((), (), (), ())
+
+LEFT = (
+    "The harbour board of Storvik closed the granite pier on Monday. Storms had cracked it.",
+    "Harbour Master Ida Lund quit over the closure.",
+    "Ferries to the outer islands now sail from the old shipyard.",
+    "The board meets again in spring.",
+)
+RIGHT = (
+    "A granite pier that storms had cracked was closed by the harbour board on Monday.",
+    "Ida Lund has resigned.",
+    "Tourists complained about the price of coffee.",
+    "Boats leave from the shipyard instead.",
+)
+
+
+def article(*texts: str, kind: Kind = Kind.BODY) -> Article:
+    return Article("", tuple(Paragraph(kind, text) for text in texts))
+
+
+def measure(left: int, right: int, evidence: Evidence = NOTHING) -> Features:
+    return Table.of(Pair(article(*LEFT), article(*RIGHT)), evidence).features(left, right)
+
+
+def test_paragraphs_that_tell_the_same_share_more() -> None:
+    same, other = measure(0, 0), measure(0, 2)
+    assert same.shared_weight > other.shared_weight == 0
+    assert same.best_sentence > other.best_sentence == 0
+    assert same.spelling > other.spelling >= 0
+
+
+def test_shared_names_are_told_from_other_shared_words() -> None:
+    assert measure(1, 1).shared_names > 0
+    assert measure(0, 0).shared_names < measure(0, 0).shared_weight
+
+
+def test_synonyms_count_where_the_words_differ() -> None:
+    assert measure(1, 1).synonyms > 0  # quit, resigned
+    assert measure(0, 2).synonyms == 0
+
+
+def test_neighbours_speak_for_a_pair_too() -> None:
+    assert measure(1, 0).neighbours == pytest.approx(
+        measure(0, 0).best_sentence + measure(2, 0).best_sentence + measure(1, 1).best_sentence
+    )
+
+
+def test_place_is_counted_in_paragraphs_that_tell_the_story() -> None:
+    assert measure(0, 0).opening == 2
+    assert measure(3, 3).opening == 0
+    assert measure(3, 3).depth == 2
+    assert measure(0, 3).displacement == 1
+    assert measure(0, 0).table_size == math.log(16)
+
+
+def test_title_and_dek_open_an_article_and_furniture_is_not_compared() -> None:
+    kinds = (Kind.TITLE, Kind.BYLINE, Kind.DEK, Kind.BODY, Kind.BODY, Kind.BODY, Kind.FOOTER)
+    paragraphs = tuple(Paragraph(kind, "Granite piers crack.") for kind in kinds)
+    found = profiles(Article("", paragraphs))
+    assert [index for index, profile in found.items() if profile.place.opening] == [0, 2, 3, 4]
+    assert list(found) == [0, 2, 3, 4, 5]
+    assert [profile.place.depth for profile in found.values()] == [0, 0, 0, 0.5, 1]
+
+
+def test_evidence_from_earlier_stages_counts() -> None:
+    lund = Entity(
+        "Ida Lund",
+        EntityKind.PERSON,
+        (Mention(Side.LEFT, 1, 15, 23, "Ida Lund"), Mention(Side.RIGHT, 1, 0, 8, "Ida Lund")),
+    )
+    days = [
+        Quantity(Mention(side, 0, 0, 1, "4 days"), 4, None, None, approximate=False, unit="day",
+                 of=None, said_by=None)
+        for side in Side
+    ]  # fmt: skip
+    quoted = Pair.of(lambda side: Quotation(Mention(side, 2, 0, 3, "ash"), None))
+    evidence = Evidence.of([lund], days, [SharedQuotation("ash", quoted)], ())
+    assert 0 < measure(1, 1, evidence).shared_entities < 1
+    assert measure(1, 0, evidence).shared_entities == 0
+    assert measure(0, 0, evidence).shared_figures == 1
+    assert measure(0, 1, evidence).shared_figures == 0
+    assert measure(2, 2, evidence).shared_quotation == 1
+    assert measure(2, 1, evidence).shared_quotation == 0
+
+
+def test_measuring_is_the_same_from_either_side() -> None:
+    there = Table.of(Pair(article(*LEFT), article(*RIGHT)), NOTHING)
+    back = Table.of(Pair(article(*RIGHT), article(*LEFT)), NOTHING)
+    for left in range(len(LEFT)):
+        for right in range(len(RIGHT)):
+            assert there.features(left, right) == pytest.approx(back.features(right, left))
+
+
+@pytest.mark.parametrize("text", ["", "…", "the of and", "a", "“", "A. " * 9])
+def test_paragraphs_of_nothing_are_measured_all_the_same(text: str) -> None:
+    table = Table.of(Pair(article(text), article(text, *RIGHT)), NOTHING)
+    assert all(math.isfinite(value) for value in table.features(0, 1))
+
+
+def test_no_more_of_a_paragraph_is_read_than_a_real_one_holds() -> None:
+    found = profiles(article("granite " * READ_CHARS + "walrus"))
+    assert len(found[0].stems) == 1
