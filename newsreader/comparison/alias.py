@@ -157,16 +157,17 @@ def _spellings(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]
 
 def _hashtags(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
     """Hashtags with the names that they write in one word."""
-    written = {compact(form): cluster for cluster in clusters for form in cluster.forms}
+    written = {
+        compact(form): cluster
+        for cluster in clusters
+        for form in cluster.forms
+        if not form.startswith("#")
+    }
     for cluster in clusters:
         form = cluster.seen[0].name.text
-        if form.startswith("#"):
-            named = next(
-                (c for f in (form[1:],) if (c := written.get(compact(f))) and c is not cluster),
-                None,
-            )
-            if named is not None:
-                yield named, cluster
+        named = written.get(compact(form)) if form.startswith("#") else None
+        if named is not None:
+            yield named, cluster
 
 
 def _event_noun(one: Seen) -> str | None:

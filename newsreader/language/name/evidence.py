@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newsreader.language.name.lexicon import common, is_stop_word, known_names
+from newsreader.language.name.lexicon import common, is_stop_word
 from newsreader.language.name.token import Token, TokenKind, tokens
 from newsreader.language.sentence import sentences
 
@@ -24,8 +24,6 @@ HEADLINE_SHARE = 0.7
 HEADLINE_WORDS = 3
 LONGER_CHARS = 4
 _OPENING = frozenset("\"“‘'«([:;–—―-…•*.!?")
-SHORT_CHARS = 5
-"""Letters up to which a word in capitals is an acronym wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +52,6 @@ class Evidence:
     """By the word in lower case."""
     owners: Counter[str] = field(default_factory=Counter)
     """Those of `upper` that have a possessive ending."""
-    cased: dict[str, str] = field(default_factory=dict)
-    """The form of a name's word by its form in lower case."""
 
     def upper_alone(self, word: str) -> bool:
         """Whether `word` stands somewhere with a capital that counts and no possessive ending."""
@@ -101,7 +97,6 @@ def gather(texts: Sequence[TextTokens]) -> Evidence:
             elif strong or (token.acronym and not text.shouted):
                 evidence.upper[token.text] += 1
                 evidence.owners[token.text] += token.possessive
-                evidence.cased.setdefault(token.text.lower(), token.text)
     return evidence
 
 
@@ -134,8 +129,3 @@ def _sentence_ids(text: str, parts: Sequence[Token]) -> list[int]:
             sentence += 1
         found.append(sentence)
     return found
-
-
-def is_known(word: str) -> bool:
-    """Whether a word by itself is a known name and no common word."""
-    return word in known_names() and not common(word.lower())

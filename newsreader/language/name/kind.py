@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.language.name.context import HINT, STRONG, Context, Sign, sign_around
+from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.lexicon import (
     common,
     head_kind,
@@ -22,7 +23,6 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.part import is_person_like
-from newsreader.language.name.run import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

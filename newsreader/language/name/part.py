@@ -10,36 +10,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.lexicon import (
     LONGEST_KNOWN,
     common,
     head_kind,
     is_given_name,
     is_surname,
-    is_title,
     is_title_modifier,
     known_names,
 )
 from newsreader.language.name.model import NameKind
-from newsreader.language.name.run import PARTICLES, Run
+from newsreader.language.name.title import title_block
 from newsreader.language.name.token import TokenKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsreader.language.name.evidence import TextTokens
+    from newsreader.language.name.run import Run
 
 LONGEST_PERSON = 5
 _FULL = 2
 """Words in a full name without a middle one."""
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
-_FORMS_OF_ADDRESS = frozenset(
-    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Rev."}
-    | {"Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.", "Adm.", "Sgt.", "Judge"}
-    | {"President", "Senator", "Representative", "Congressman", "Congresswoman"}
-    | {"Governor", "Mayor", "Speaker"}
-)
-"""Titles after which even a word like "Hill" or "Park" is a person's name."""
 _SURNAMES_TOO = frozenset(
     {"Banks", "Castle", "Church", "Field", "Fields", "Ford", "Forest", "Gates", "Hall", "Hill"}
     | {"Hills", "House", "Lake", "Lane", "Marsh", "Park", "Parks", "Pass", "Place", "Point"}
@@ -73,7 +67,7 @@ class Part:
 def parts(text: TextTokens, run: Run) -> Iterator[Part]:
     """The names that a run holds, in order."""
     words = [text.tokens[index].text for index in run]
-    block = _title_block(words)
+    block = title_block(words)
     if block is None or is_person_like(words):
         yield from _untitled(text, run)
         return
@@ -109,69 +103,6 @@ def _is_initial(word: str) -> bool:
     """Whether a word is initials, as before a surname: "J.", "H.W."."""
     letters = word.replace(".", "")
     return word.endswith(".") and letters.isupper() and len(letters) <= 2 and word != "U.S."  # noqa: PLR2004
-
-
-def _title_block(words: list[str]) -> range | None:
-    """The indices of the first title and the words that belong to it; None without one."""
-    start = None
-    for index, word in enumerate(words):
-        if is_title(word) and word != "Chiefs":
-            begin = index if start is None else start
-            begin = max(begin, _known_end(words, begin, index))
-            block = range(begin, _title_end(words, index))
-            if not _belongs_to_name(words, block):
-                return block
-        if not (is_title_modifier(word) or is_title(word)):
-            start = None
-        elif start is None:
-            start = index
-    return None
-
-
-def _known_end(words: list[str], begin: int, index: int) -> int:
-    """The index after the known name that ends between `begin` and `index`; 0 without one.
-
-    "White House" before "Counsel" is a name, though "House Counsel" is an office.
-    """
-    for end in range(index, begin, -1):
-        for start in range(max(0, end - LONGEST_KNOWN), end):
-            whole = " ".join(words[start:end])
-            if whole in known_names() and not is_title_modifier(whole):
-                return end
-    return 0
-
-
-def _title_end(words: list[str], index: int) -> int:
-    """The index after a title that goes on after `index`: "Vice President", "Chief of Staff"."""
-    end = index + 1
-    while end < len(words):
-        if words[end : end + 2] == ["of", "Staff"]:
-            end += 2
-        elif is_title(words[end]) and not (is_given_name(words[end]) or end == len(words) - 1):
-            end += 1
-        elif is_title_modifier(words[end]) and end + 1 < len(words) and is_title(words[end + 1]):
-            end += 2
-        elif end == len(words) - 1 and is_title(words[end]):
-            end += 1
-        else:
-            break
-    return end
-
-
-def _belongs_to_name(words: list[str], block: range) -> bool:
-    """Whether what looks like a title is part of a name: "General Motors", "King County"."""
-    before, rest = words[: block.start], words[block.stop :]
-    if not rest:
-        surname_like = len(before) == 1 and is_given_name(before[0])
-        return surname_like or " ".join(words) in known_names()
-    last = words[block.stop - 1]
-    if " ".join(words[block.start :]) in known_names():
-        return True
-    if rest[0] == "of":
-        return False
-    if last in _FORMS_OF_ADDRESS or is_given_name(rest[0]):
-        return False
-    return head_kind(rest[-1]) is not None or head_kind(rest[0]) is not None
 
 
 def _office_object(text: TextTokens, rest: Run) -> tuple[Run, Run]:

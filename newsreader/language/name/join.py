@@ -1,0 +1,219 @@
+"""Where a name goes on: over white space, hyphens and the small words within names.
+
+Names go on over "&" and over the particles of surnames ("van der", "al-"); over
+"of", "for" and "on" after a word that such names are made of ("Bank of",
+"Committee on"), and then over commas and "and" between what an office is for.
+A possessive ends a name, except where the name owns its owner ("Lloyd's List").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.language.name.lexicon import (
+    common,
+    head_kind,
+    is_calendar_word,
+    is_given_name,
+    is_surname,
+    is_title,
+    known_names,
+)
+from newsreader.language.name.model import NameKind
+from newsreader.language.name.stand import capital_at, gap, may_stand
+
+if TYPE_CHECKING:
+    from newsreader.language.name.evidence import Evidence, TextTokens
+
+PARTICLES = frozenset(
+    {"af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "e"}
+    | {"el", "ibn", "la", "le", "ten", "ter", "ul", "ur", "van", "von", "y", "zu"}
+)
+"""Lower-case words inside surnames."""
+LONGEST_RUN = 24
+"""Tokens in the longest run: more hold no name, and are not worth the time."""
+MOST_PARTICLES = 2
+_SAINT = frozenset({"St.", "St", "Saint"})
+_COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Plc", "PLC", "LLC", "AG", "SA", "NV", "GmbH"})
+"""Legal forms, after which "of" only tells where a company is."""
+_LINKING = frozenset({"of", "for", "on"})
+
+
+def next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
+    """The index of the next capitalised token of the run that ends at `last` for now."""
+    after = last + 1
+    if after >= len(text.tokens) or text.sentence_ids[after] != text.sentence_ids[last]:
+        return None
+    token, following = text.tokens[last], text.tokens[after]
+    if token.possessive and not _names_its_owner(text, first, last, evidence):
+        return None
+    if following.text == "-" and not gap(text, last, after):
+        return _after_hyphen(text, last, evidence)
+    if following.text == "&" or (following.capital and _is_next_word(text, last)):
+        return capital_at(text, after + (following.text == "&"), evidence)
+    return _after_small_word(text, first, last, evidence)
+
+
+def _is_next_word(text: TextTokens, last: int) -> bool:
+    """Whether only a space, or a possessive ending, parts a token from the next."""
+    return text.tokens[last].possessive or gap(text, last, last + 1) == " "
+
+
+def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence) -> bool:
+    """Whether a possessive belongs to a name, as in "Lloyd's List".
+
+    It does where the owner is a given name or a saint, whom the text names
+    nowhere else, and a common word follows with a capital that counts.
+    """
+    word = text.tokens[last].text
+    after = last + 1
+    return (
+        (
+            (first == last and is_given_name(word))
+            or (first == last - 1 and text.tokens[first].text in _SAINT)
+        )
+        and not evidence.upper_alone(word)
+        and after < len(text.tokens)
+        and text.strong[after]
+        and common(text.tokens[after].text.lower())
+        and text.tokens[after].text not in known_names()
+    )
+
+
+def _after_hyphen(text: TextTokens, last: int, evidence: Evidence) -> int | None:
+    """The capital or the number that a hyphen joins to the run."""
+    index = last + 2
+    if index >= len(text.tokens) or gap(text, last, index) != "-":
+        return None
+    token, before = text.tokens[index], text.tokens[last]
+    if token.text.isdecimal():
+        return index
+    alone = len(before.text) == 1 or before.text in known_names()
+    if alone and token.text in known_names():
+        return None  # "U.S.-Mexico" is two names, "D-Calif." a party and a state
+    return index if token.capital and may_stand(text, index, evidence) else None
+
+
+def _after_small_word(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
+    """The capital after particles or linking words within a name."""
+    word = text.tokens[last + 1].text
+    if word in PARTICLES:
+        return _after_particles(text, last + 1, evidence)
+    if word in _LINKING:
+        return _after_linking(text, first, last, evidence)
+    if word == "and":
+        return _after_and(text, first, last, evidence)
+    if word == ",":
+        return _after_comma(text, first, last)
+    if word == "the" and text.strong[last] and _is_plain(text.tokens[last].text):
+        return capital_at(text, last + 2, evidence)
+    return None
+
+
+def _after_particles(text: TextTokens, index: int, evidence: Evidence) -> int | None:
+    """The capital after one or two particles, "al-" with its hyphen."""
+    for _ in range(MOST_PARTICLES):
+        if index < len(text.tokens) and text.tokens[index].text in PARTICLES:
+            index += 1
+    if index < len(text.tokens) and text.tokens[index].text == "-":
+        index += 1
+    return capital_at(text, index, evidence)
+
+
+def _after_linking(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
+    """The capital after "of", "for" or "on" and perhaps "the", where the name goes on."""
+    link = text.tokens[last + 1].text
+    index = last + 2
+    if index < len(text.tokens) and text.tokens[index].text == "the":
+        index += 1
+    if not _links(text, first, last, link):
+        return None
+    return capital_at(text, index, evidence)
+
+
+def _links(text: TextTokens, first: int, last: int, link: str) -> bool:
+    """Whether a name goes on over `link` after the word at `last`."""
+    word = text.tokens[last].text
+    kind = head_kind(word)
+    if link != "of":
+        return kind in {NameKind.ORGANIZATION, NameKind.LAW}
+    if word.rstrip(".") in _COMPANIES:
+        return False
+    if kind in {NameKind.ORGANIZATION, NameKind.PLACE, NameKind.EVENT, NameKind.LAW}:
+        return True
+    if is_title(word):
+        return True
+    plain = all(common(token.text.lower()) for token in text.tokens[first : last + 1])
+    return text.strong[last] and plain and word not in known_names()
+
+
+def _after_and(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
+    """The capital after "and", where it joins two words of one name."""
+    index = capital_at(text, last + 2, evidence)
+    if index is None or text.headline:
+        return None
+    left, right = text.tokens[last].text, text.tokens[index].text
+    if all(_is_plain(word) for word in (left, right)) and text.strong[last]:
+        return index
+    linked = _is_linked(text, first, last)
+    if linked and _is_field(left) and _is_field(right):
+        return index
+    return index if linked and _are_places(text, last, index) else None
+
+
+def _are_places(text: TextTokens, last: int, index: int) -> bool:
+    """Whether known places end at `last` and begin at `index`, as in "of Kent and Essex"."""
+    words = [token.text for token in text.tokens[last - 1 : index + 2]]
+    before, left, right = words[0], words[1], text.tokens[index].text
+    ends = _is_place(left) or _is_place(f"{before} {left}")
+    return ends and (_is_place(right) or _is_place(f"{right} {words[-1]}"))
+
+
+def _is_linked(text: TextTokens, first: int, last: int) -> bool:
+    """Whether the run from `first` to `last` has gone on over "of" or "for"."""
+    return any(token.text in _LINKING for token in text.tokens[first:last])
+
+
+def _after_comma(text: TextTokens, first: int, last: int) -> int | None:
+    """The next of several fields that an office is for: "Department of Food, Rivers and Roads"."""
+    if not _is_linked(text, first, last) or not _is_field(text.tokens[last].text):
+        return None
+    index = last + 2
+    end = min(len(text.tokens) - 2, index + LONGEST_RUN)
+    while index < end and _is_field(text.tokens[index].text):
+        link = text.tokens[index + 1].text
+        if link == "and":
+            return last + 2 if _is_field(text.tokens[index + 2].text) else None
+        if link != ",":
+            return None
+        index += 2 if text.tokens[index + 2].text != "and" else 1
+    return None
+
+
+def _is_field(word: str) -> bool:
+    """Whether a word with a capital may be what an office is for."""
+    return (
+        word[0].isupper()
+        and word not in known_names()
+        and not is_calendar_word(word)
+        and not is_title(word)
+        and not is_given_name(word)
+        and not is_surname(word)
+    )
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is a common one that names nothing and nobody by itself."""
+    return (
+        common(word.lower())
+        and word not in known_names()
+        and head_kind(word) is None
+        and not is_title(word)
+        and not is_given_name(word)
+    )
+
+
+def _is_place(form: str) -> bool:
+    """Whether a form is a known place."""
+    known = known_names().get(form)
+    return known is not None and known.kind is NameKind.PLACE

@@ -1,0 +1,112 @@
+"""Which tokens can be words of a name, by themselves and where they stand.
+
+In running text every capital can, but for stop words at the start of a
+sentence, "I", months and days. In a headline only those words can which the
+document's evidence or the lexicon speaks for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.language.name.lexicon import (
+    common,
+    head_kind,
+    is_calendar_word,
+    is_given_name,
+    is_stop_word,
+    is_surname,
+    known_names,
+)
+from newsreader.language.name.model import NameKind
+
+if TYPE_CHECKING:
+    from newsreader.language.name.evidence import Evidence, TextTokens
+    from newsreader.language.name.token import Token
+
+WITHIN = frozenset({"The", "And", "Of", "For", "On", "In", "To", "At", "A", "An", "With", "By"})
+"""Words that a name may hold with a capital, but not begin or end with."""
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_NOT_NAMES = frozenset({"I", "I'm", "I’m", "I'd", "I’d", "I'll", "I’ll", "I've", "I’ve"})
+
+
+def begins(text: TextTokens, index: int, evidence: Evidence) -> bool:
+    """Whether a run can begin with this token."""
+    return may_stand(text, index, evidence) and text.tokens[index].text not in WITHIN
+
+
+def may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
+    """Whether this token can be a word of a name."""
+    token = text.tokens[index]
+    word = token.text
+    if not token.capital:
+        return _is_numbered(text, index)
+    if word in _NOT_NAMES:
+        return False
+    if is_calendar_word(word):
+        return _is_persons(text, index)
+    if token.acronym and not text.shouted:
+        return True
+    if text.headline:
+        return evidence.marks_name(word) or _known_around(text, index)
+    return text.strong[index] or not is_stop_word(word.lower())
+
+
+def _is_numbered(text: TextTokens, index: int) -> bool:
+    """Whether an ordinal begins a name: "14th Amendment", "42nd Street"."""
+    if not _ORDINAL.fullmatch(text.tokens[index].text):
+        return False
+    after = neighbour(text, index, +1)
+    kinds = {NameKind.LAW, NameKind.PLACE}
+    return after is not None and after.capital and head_kind(after.text) in kinds
+
+
+def _is_persons(text: TextTokens, index: int) -> bool:
+    """Whether a month's name is someone's: "April Ryan", "Theresa May"."""
+    word = text.tokens[index].text
+    before, after = neighbour(text, index, -1), neighbour(text, index, +1)
+    if before and is_given_name(before.text) and not is_calendar_word(before.text):
+        return True
+    return bool(
+        after
+        and is_given_name(word)
+        and after.capital
+        and (is_surname(after.text) or not common(after.text.lower()))
+        and after.text not in known_names()
+    )
+
+
+def neighbour(text: TextTokens, index: int, step: int) -> Token | None:
+    """The token before or after, if only a space lies between the two."""
+    other = index + step
+    if not 0 <= other < len(text.tokens):
+        return None
+    first, second = sorted((index, other))
+    return text.tokens[other] if gap(text, first, second) == " " else None
+
+
+def gap(text: TextTokens, first: int, second: int) -> str:
+    """What lies between two tokens, white space as one space."""
+    left, right = text.tokens[first], text.tokens[second]
+    between = text.text[left.end_char : right.start_char]
+    return " " if between.isspace() else between
+
+
+def _known_around(text: TextTokens, index: int) -> bool:
+    """Whether a headline's token belongs to a known name of several words."""
+    words = [token.text for token in text.tokens[max(0, index - 2) : index + 3]]
+    here = min(index, 2)
+    spans = ((a, b) for a in range(here + 1) for b in range(here + 1, len(words) + 1) if b - a > 1)
+    return any(" ".join(words[a:b]) in known_names() for a, b in spans)
+
+
+def capital_at(text: TextTokens, index: int, evidence: Evidence) -> int | None:
+    """`index`, if a word of a name stands there; words within names only before another."""
+    while index < len(text.tokens) and may_stand(text, index, evidence):
+        if text.tokens[index].text not in WITHIN:
+            return index
+        if text.sentence_ids[index] != text.sentence_ids[index - 1]:
+            return None
+        index += 1
+    return None

@@ -1,0 +1,93 @@
+"""Where in a run of capitalised words an office or a form of address stands.
+
+A title is one or more words of offices with what belongs to them: "Deputy Prime
+Minister", "Defense Secretary", "Chief of Staff". The same words may be part of
+a name ("General Motors", "King County"): then they are no title.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.language.name.lexicon import (
+    LONGEST_KNOWN,
+    head_kind,
+    is_given_name,
+    is_title,
+    is_title_modifier,
+    known_names,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FORMS_OF_ADDRESS = frozenset(
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Rev."}
+    | {"Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.", "Adm.", "Sgt.", "Judge"}
+    | {"President", "Senator", "Representative", "Congressman", "Congresswoman"}
+    | {"Governor", "Mayor", "Speaker"}
+)
+"""Titles after which even a word like "Hill" or "Park" is a person's name."""
+
+
+def title_block(words: Sequence[str]) -> range | None:
+    """The indices of the first title and the words that belong to it; None without one."""
+    start = None
+    for index, word in enumerate(words):
+        if is_title(word) and word != "Chiefs":
+            begin = index if start is None else start
+            begin = max(begin, _known_end(words, begin, index))
+            block = range(begin, _title_end(words, index))
+            if not _belongs_to_name(words, block):
+                return block
+        if not (is_title_modifier(word) or is_title(word)):
+            start = None
+        elif start is None:
+            start = index
+    return None
+
+
+def _known_end(words: Sequence[str], begin: int, index: int) -> int:
+    """The index after the known name that ends between `begin` and `index`; 0 without one.
+
+    "White House" before "Counsel" is a name, though "House Counsel" is an office.
+    """
+    for end in range(index, begin, -1):
+        for start in range(max(0, end - LONGEST_KNOWN), end):
+            whole = " ".join(words[start:end])
+            if whole in known_names() and not is_title_modifier(whole):
+                return end
+    return 0
+
+
+def _title_end(words: Sequence[str], index: int) -> int:
+    """The index after a title that goes on after `index`: "Vice President", "Chief of Staff"."""
+    end = index + 1
+    while end < len(words):
+        if list(words[end : end + 2]) == ["of", "Staff"]:
+            end += 2
+        elif is_title(words[end]) and not (is_given_name(words[end]) or end == len(words) - 1):
+            end += 1
+        elif is_title_modifier(words[end]) and end + 1 < len(words) and is_title(words[end + 1]):
+            end += 2
+        elif end == len(words) - 1 and is_title(words[end]):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _belongs_to_name(words: Sequence[str], block: range) -> bool:
+    """Whether what looks like a title is part of a name: "General Motors", "King County"."""
+    before, rest = words[: block.start], words[block.stop :]
+    if not rest:
+        surname_like = len(before) == 1 and is_given_name(before[0])
+        return surname_like or " ".join(words) in known_names()
+    last = words[block.stop - 1]
+    if " ".join(words[block.start :]) in known_names():
+        return True
+    if rest[0] == "of":
+        return False
+    if last in _FORMS_OF_ADDRESS or is_given_name(rest[0]):
+        return False
+    return head_kind(rest[-1]) is not None or head_kind(rest[0]) is not None

@@ -1,0 +1,203 @@
+"""Whether doubtful words are names, judged by what the rest of the document names.
+
+Words are doubtful whose first has a capital for another reason: it begins a
+sentence or stands in a headline. They are names if they, or a longer name they
+belong to, stand elsewhere with a capital that counts, or are known, or are no
+words of English.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsreader.language.name.context import around
+from newsreader.language.name.lexicon import (
+    common,
+    head_kind,
+    is_stop_word,
+    is_title,
+    is_title_modifier,
+    lookup,
+)
+from newsreader.language.name.model import NameKind
+from newsreader.language.name.part import Part, is_person_like, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.language.name.evidence import Evidence, TextTokens
+    from newsreader.language.name.run import Run
+
+_EVERYDAY = frozenset(
+    {"Conservative", "Conservatives", "Earth", "East", "Green", "Greens", "Labour", "Latin"}
+    | {"Liberal", "Liberals", "Moon", "Orthodox", "Pole", "Poles", "West", "Western", "Capitol"}
+)
+"""Known names that are as often common words at the start of a sentence."""
+_NAMING = frozenset({"called", "codenamed", "dubbed", "named", "as"})
+
+
+@dataclass(slots=True)
+class Document:
+    """A document while its names are found."""
+
+    evidence: Evidence
+    heard: set[str] = field(default_factory=set)
+    """Names that stand somewhere with a capital that counts."""
+    heard_words: set[str] = field(default_factory=set)
+    """The words of persons among them."""
+
+
+def hear(document: Document, text: TextTokens, part: Part) -> None:
+    """Take note of a name that is beyond doubt."""
+    words = words_of(text, part.tokens)
+    if len(words) == 1 and _is_generic(words[0]):
+        return
+    document.heard.add(" ".join(words))
+    if part.title or is_person_like(words):
+        document.heard_words.update(words)
+
+
+def judged(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
+    """What is left of a part once doubtful words are judged by the rest of the document."""
+    words = words_of(text, part.tokens)
+    if len(words) == 1 and _is_generic(words[0]):
+        return
+    if not _is_shout_named(document, words, around(text, part.tokens).before):
+        return
+    if text.strong[part.tokens.start] or part.title:
+        yield part
+    elif text.headline:
+        yield from _in_headline(document, text, part)
+    elif len(words) == 1:
+        if _is_heard_word(document, words[0]) and not _is_label(document, text, part):
+            yield part
+    elif _opens_sentence(document, words):
+        rest = part.tokens[1:]
+        while rest and not text.tokens[rest.start].capital:
+            rest = rest[1:]
+        for inner in parts(text, rest) if rest else ():
+            yield from judged(document, text, inner)
+    else:
+        yield part
+
+
+def _is_generic(word: str) -> bool:
+    """Whether a word alone names nothing: "Committee", "President", "Street", "R"."""
+    if lookup([word]):
+        return False
+    if len(word.rstrip(".")) == 1 or is_stop_word(word.lower()):
+        return True
+    return head_kind(word) is not None or is_title(word) or is_title_modifier(word)
+
+
+def _is_shout_named(document: Document, words: list[str], before: str) -> bool:
+    """Whether words are no common one put in capitals for emphasis."""
+    low = words[0].lower()
+    if len(words) > 1 or not words[0].isupper() or lookup(words) or not common(low):
+        return True
+    if before in _NAMING:
+        return True
+    return not is_stop_word(low) and document.evidence.upper[words[0]] > 1
+
+
+def _is_heard_word(document: Document, word: str) -> bool:
+    """Whether a word with a doubtful capital is a name."""
+    if word in document.heard or word in document.heard_words:
+        return not is_stop_word(word.lower()) or word.isupper()
+    if common(word.lower()):
+        return _is_known_anyhow(document, word)
+    return document.evidence.marks_name(word) or lookup([word]) is not None
+
+
+def _is_label(document: Document, text: TextTokens, part: Part) -> bool:
+    """Whether a word that is named nowhere else merely opens its text: "Watch:", "Eerily"."""
+    word = text.tokens[part.tokens.start].text
+    if word in document.heard | document.heard_words or lookup([word]):
+        return False
+    alone = len(text.tokens) == 1 or around(text, part.tokens).after == ":"
+    return alone or word.endswith(("ly", "ing"))
+
+
+def _is_known_anyhow(document: Document, word: str) -> bool:
+    """Whether a common word is a known name even without a capital that counts.
+
+    Nationalities, parties and countries are ("Polish", "Turkey"), unless the
+    document has them in lower case or they are everyday words.
+    """
+    known = lookup([word])
+    if known is None:
+        return False
+    lasting = known.kind in {NameKind.GROUP, NameKind.PLACE} and word not in _EVERYDAY
+    return word.isupper() or (lasting and not document.evidence.lower[word.lower()])
+
+
+def _opens_sentence(document: Document, words: list[str]) -> bool:
+    """Whether the first of several words has its capital only from the sentence's start."""
+    first, rest = words[0], words[1:]
+    low = first.lower()
+    if " ".join(words) in document.heard or lookup(words):
+        return False
+    if is_stop_word(low) and not first.isupper():
+        return True
+    if not common(low) or document.evidence.marks_name(first):
+        return False
+    if low.endswith(("ly", "ing", "ed")):
+        return True
+    known = " ".join(rest) in document.heard or lookup(rest) is not None
+    return known or is_person_like(rest)
+
+
+def _in_headline(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
+    """The names in words that all have a capital: the longest that are heard elsewhere."""
+    run = part.tokens
+    while run:
+        size = next(
+            (n for n in range(len(run), 0, -1) if _is_heard(document, words_of(text, run[:n]))), 0
+        )
+        if size:
+            yield Part(run[:size], part.title)
+        elif not common(text.tokens[run.start].text.lower()):
+            size = _unheard(document, text, run)
+            yield Part(run[:size], part.title)
+        run = run[size or 1 :]
+
+
+def _is_heard(document: Document, words: list[str]) -> bool:
+    """Whether words are, as a whole, a name that is known or named elsewhere."""
+    if len(words) == 1:
+        return _is_heard_word(document, words[0]) and (
+            words[0] in document.heard | document.heard_words or lookup(words) is not None
+        )
+    return " ".join(words) in document.heard or lookup(words) is not None or is_person_like(words)
+
+
+def _unheard(document: Document, text: TextTokens, run: Run) -> int:
+    """How many words a name of a headline has that stands nowhere else."""
+    size = 1
+    while (
+        size < len(run)
+        and not common(text.tokens[run[size]].text.lower())
+        and not _is_heard(document, words_of(text, run[size : size + 1]))
+        and text.tokens[run[size]].capital
+    ):
+        size += 1
+    return size
+
+
+def words_of(text: TextTokens, run: Run) -> list[str]:
+    """The words of a run; a word that a hyphen joins to others counts as one with them."""
+    found: list[str] = []
+    glued = False
+    for index in run:
+        token = text.tokens[index]
+        if token.text == "-":
+            glued = True
+        elif glued and found:
+            found[-1] += f"-{token.text}"
+            glued = False
+        else:
+            found.append(token.text)
+        if token.possessive and index != run[-1]:
+            found[-1] += "'s"
+    return found
