@@ -183,7 +183,8 @@ def _means_a_year(match: re.Match[str]) -> bool:
         return after is None or after in clause_words("after_year") or after[0].isupper()
     if before in clause_words("determiner") or match.group().startswith(("'", "’")):
         return after is not None and after not in clause_words("after_year")
-    return match.group().startswith("(") and match.string.startswith(")", match.end("year"))
+    is_in_brackets = match.string.endswith("(", 0, match.start("year"))
+    return is_in_brackets and match.string.startswith(")", match.end("year"))
 
 
 def _months_alone(text: str, reference: date | None) -> Iterator[Dated]:

@@ -228,7 +228,7 @@ def _is_description(tokens: Tokens) -> bool:
     if len(tokens) == 1 and first in clause_words("pronoun"):
         return True
     if first in clause_words("determiner") or first in _ARTICLES or first.endswith(_POSSESSIVE):
-        return len(tokens) > 1 and tokens[-1].islower()
+        return len(tokens) > 1 and (tokens[1].islower() or tokens[-1].islower())
     return (
         len(tokens) <= _LONGEST_PLURAL_TOKENS and tokens[-1].endswith("s") and tokens[-1].islower()
     )

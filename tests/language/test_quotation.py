@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.language.quotation import quotations
+
+
+def said(*texts: str) -> list[tuple[str, str | None]]:
+    return [
+        (texts[q.paragraph_index][q.start_char : q.end_char], q.speaker) for q in quotations(texts)
+    ]
+
+
+def test_a_speaker_is_carried_over_a_broken_quotation() -> None:
+    assert said("“We waited,” said Ana Lund, “for days.” It rained. “Then it came.”") == [
+        ("We waited,", "Ana Lund"),
+        ("for days.", "Ana Lund"),
+        ("Then it came.", "Ana Lund"),
+    ]
+
+
+def test_a_speaker_is_carried_into_the_next_paragraph_of_the_quotation() -> None:
+    assert said("Ana Lund said: “We waited.", "“It came.”", "It was “blue” by then.") == [
+        ("We waited.", "Ana Lund"),
+        ("It came.", "Ana Lund"),
+        ("blue", None),
+    ]
+
+
+def test_a_pronoun_is_read_as_the_person_last_named() -> None:
+    assert said("Mary Holt left on Friday.", "“I am tired,” she said.") == [
+        ("I am tired,", "Mary Holt")
+    ]
+
+
+def test_a_few_quoted_words_take_the_speaker_from_before_or_from_the_end() -> None:
+    assert said("Holt called the plan “unsafe” and said so to Piet Maas.") == [("unsafe", "Holt")]
+    assert said("The plan is “unsafe” for ships, the ministry said.") == [
+        ("unsafe", "the ministry")
+    ]
+
+
+def test_they_and_it_are_no_speakers() -> None:
+    assert said("They said it was “unsafe”.") == [("unsafe", None)]
+
+
+def test_white_space_within_the_marks_is_left_out() -> None:
+    assert said("“ We waited. ” said Lund") == [("We waited.", "Lund")]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_title"),
+    [
+        ("She said so on “The Morning Hour.”", True),
+        ("He spoke on Radio Nord’s “The Morning Hour” on Friday.", True),
+        ("He spoke on “the morning after” again.", False),
+        ("He calls on 'Deep Water' Board to act", False),
+        ("He read “The Morning Hour” aloud.", False),
+    ],
+)
+def test_titles_of_programmes_are_told_from_what_is_said(text: str, *, is_title: bool) -> None:
+    assert [quotation.is_title for quotation in quotations([text])] == [is_title]
+
+
+TEXTS = st.lists(
+    st.text(alphabet=st.one_of(st.characters(), st.sampled_from("“”\"'. ,sadheT:"))), max_size=4
+)
+
+
+@given(TEXTS)
+def test_every_quotation_lies_within_its_paragraph(texts: list[str]) -> None:
+    for quotation in quotations(texts):
+        text = texts[quotation.paragraph_index]
+        content = text[quotation.start_char : quotation.end_char]
+        assert 0 <= quotation.start_char < quotation.end_char <= len(text)
+        assert content == content.strip()
+
+
+@pytest.mark.parametrize(
+    "part", ["“a” said ", "“said ", "'a' ", "“a” according to ", "He said “a.” "]
+)
+def test_a_hostile_text_takes_time_in_proportion(part: str) -> None:
+    started = time.process_time()
+    quotations([part * (40_000 // len(part))])
+    assert time.process_time() - started < 4

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.language.speaker import speaker_after, speaker_at_end, speaker_before
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("Ana Lund said.", "Ana Lund"),
+        ("said Ana Lund.", "Ana Lund"),
+        (", said harbour spokesman Piet Maas in an email", "Piet Maas"),
+        ("said the lawyer, Mark D. Ruiz.", "Mark D. Ruiz"),
+        ("Ana Lund, head of the port office, told reporters", "Ana Lund"),
+        ("the pilot, Ana Lund, 41, who has flown since May, wrote on Friday", "Ana Lund"),
+        ("Rep. Jo Kent (D-Ohio) later added", "Rep. Jo Kent"),
+        ("the mayor said.", "the mayor"),
+        ("said the mayor on Friday", "the mayor"),
+        ("a spokesman for the Coast Guard said", "a spokesman for the Coast Guard"),
+        ("Ms. Lund’s lawyer, Tom Reed, wrote", "Tom Reed"),
+        ("the port’s chief pilot Ana Lund said", "Ana Lund"),
+        ("two officials said", "two officials"),
+        ("he said in a statement.", "he"),
+        ("Lund and Maas said", "Lund and Maas"),
+        ("according to Piet Maas, a pilot.", "Piet Maas"),
+        ("The N.T.S.B. said", "the N.T.S.B."),
+        ("said in a statement", None),
+        ("was on every wall.", None),
+        ("", None),
+    ],
+)
+def test_the_clause_after_a_quotation(clause: str, speaker: str | None) -> None:
+    assert speaker_after(clause) == speaker
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("Ana Lund said:", "Ana Lund"),
+        ("In a long letter, Lund also wrote that the bridge was", "Lund"),
+        ("Maas has told the committee that it was", "Maas"),
+        ("On Friday, the aide, Elsa Roth, 31, wrote to the paper, saying it should", "Elsa Roth"),
+        ("Ana Lund:", "Ana Lund"),
+        ("According to the report, the wall was", "the report"),
+        ("Lund said they would call it", "Lund"),
+        ("But the director said it was", "the director"),
+        ("The wall was", None),
+        ("", None),
+    ],
+)
+def test_the_clause_before_a_quotation(clause: str, speaker: str | None) -> None:
+    assert speaker_before(clause) == speaker
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("to the old port, the ministry said.", "the ministry"),
+        ("of the plan, said Piet Maas.", "Piet Maas"),
+        ("on Thursday, pilot Ana Lund told a local paper.", "Ana Lund"),
+        ("to the port, according to Ana Lund", "Ana Lund"),
+        ("and Lund said no", None),
+        ("to the old port.", None),
+    ],
+)
+def test_the_end_of_the_sentence(clause: str, speaker: str | None) -> None:
+    assert speaker_at_end(clause) == speaker
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("said, The A.;: ’s to"))))
+def test_any_clause_gives_a_speaker_of_its_own_words_or_none(clause: str) -> None:
+    for read in (speaker_after, speaker_before, speaker_at_end):
+        speaker = read(clause)
+        assert speaker is None or all(word.lower() in clause.lower() for word in speaker.split())
