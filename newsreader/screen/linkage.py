@@ -73,10 +73,10 @@ def link_up(links: Sequence[Link]) -> Linkage:
             touching[side].setdefault(end, []).append(index)
             bold = link.strength is Strength.STRONG
             strong[side][end, number] = strong[side].get((end, number), False) or bold
-    badges = Pair.of(
+    badges: Pair[Mapping[int, Badge]] = Pair.of(
         lambda side: {
             end: Badge(carried, tuple(strong[side][end, number] for number in carried))
             for end, carried in numbers[side].items()
         }
     )
-    return Linkage(links, badges, touching)
+    return Linkage(links, badges, Pair(touching.left, touching.right))
