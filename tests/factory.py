@@ -66,7 +66,24 @@ def article(texts: tuple[str, ...], kinds: tuple[Kind, ...], path: str) -> Artic
 
 def quantity(where: Mention, value: float, of: str | None, said_by: str | None) -> Quantity:
     """A plain count."""
-    return Quantity(where, value, value, value, False, None, of, said_by)  # noqa: FBT003 - the dataclass's own order
+    return Quantity(
+        mention=where,
+        value=value,
+        low=value,
+        high=value,
+        approximate=False,
+        unit=None,
+        of=of,
+        said_by=said_by,
+    )
+
+
+def link(
+    left_index: int, right_index: int, score: float, because: Because, *, on_chain: bool = True
+) -> Link:
+    """A link, strong from an even chance up."""
+    strength = Strength.STRONG if score >= 0.5 else Strength.POSSIBLE
+    return Link(Pair(left_index, right_index), score, strength, on_chain, because)
 
 
 def bridge() -> Comparison:
@@ -94,16 +111,10 @@ def bridge() -> Comparison:
     return Comparison(
         articles=Pair(report, other),
         links=(
-            Link(Pair(0, 0), 0.41, Strength.POSSIBLE, True, Because()),  # noqa: FBT003 - as above
-            Link(
-                Pair(2, 1),
-                0.93,
-                Strength.STRONG,
-                True,  # noqa: FBT003 - as above
-                Because(entities=("Ines Corbel",), words=("bridge", "mayor")),
-            ),
-            Link(Pair(2, 2), 0.7, Strength.STRONG, True, Because(words=("cables",))),  # noqa: FBT003 - as above
-            Link(Pair(3, 1), 0.6, Strength.STRONG, False, Because(quotations=("not safe",))),  # noqa: FBT003 - as above
+            link(0, 0, 0.41, Because()),
+            link(2, 1, 0.93, Because(entities=("Ines Corbel",), words=("bridge", "mayor"))),
+            link(2, 2, 0.7, Because(words=("cables",))),
+            link(3, 1, 0.6, Because(quotations=("not safe",)), on_chain=False),
         ),
         entities=(
             Entity("Ines Corbel", EntityKind.PERSON, mayor),
@@ -127,10 +138,7 @@ def of_texts(left_texts: tuple[str, ...], right_texts: tuple[str, ...]) -> Compa
             article(left_texts, (Kind.BODY,) * len(left_texts), "a.txt"),
             article(right_texts, (Kind.BODY,) * len(right_texts), "b.txt"),
         ),
-        links=tuple(
-            Link(Pair(i, i), 0.9, Strength.STRONG, True, Because())  # noqa: FBT003 - as above
-            for i in couples
-        ),
+        links=tuple(link(index, index, 0.9, Because()) for index in couples),
         entities=(),
         quantities=(),
         quantity_matches=(),

@@ -1,0 +1,1 @@
+"""Tests of the command line: every option, every exit code, and what goes where."""

@@ -1,0 +1,51 @@
+"""What the tests of the command line start from."""
+
+from __future__ import annotations
+
+import sys
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsreader import terminal
+from tests.cli.stand_in import LEFT, RIGHT, Screen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with two articles."""
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    (articles / "a.txt").write_text(LEFT)
+    (articles / "b.txt").write_text(RIGHT)
+    return articles
+
+
+@pytest.fixture(autouse=True)
+def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of whoever runs the tests; the setting of the option is undone."""
+    for name in ("NO_COLOR", "NEWSREADER_THEME", "FORCE_COLOR"):
+        monkeypatch.setenv(name, "")
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the settings file would stand."""
+    path = tmp_path / "config.toml"
+    monkeypatch.setattr("newsreader.settings.settings_path", lambda: path)
+    return path
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch, config: Path) -> Screen:  # noqa: ARG001 - no settings of whoever runs the tests
+    """A terminal, and a screen that only takes notes."""
+    stand_in = Screen()
+    monkeypatch.setitem(
+        sys.modules, "newsreader.screen", SimpleNamespace(create_app=stand_in.create_app)
+    )
+    monkeypatch.setattr(terminal, "holds_screen", lambda: True)
+    return stand_in

@@ -1,0 +1,102 @@
+"""Tests of when the screen opens, and of what reaches it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsreader import terminal
+from newsreader.cli import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.stand_in import Screen
+
+
+def test_on_a_terminal_the_screen_opens(
+    folder: Path, screen: Screen, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(folder)]) == 0
+    assert screen.runs == 1
+    assert [article.path.name for article in screen.articles] == ["a.txt", "b.txt"]
+    assert screen.options["notice"] is None
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_notice_goes_to_the_screen(
+    folder: Path, screen: Screen, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "c.txt").write_text("Nothing alike\n\nA recipe for soup with leeks and barley.\n")
+    assert main([str(folder)]) == 0
+    assert "a.txt and b.txt" in screen.options["notice"]
+    assert capsys.readouterr() == ("", "")
+
+
+def test_an_export_opens_no_screen(
+    folder: Path, screen: Screen, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(folder), "-f", "json"]) == 0
+    assert capsys.readouterr().out
+    assert screen.runs == 0
+
+
+def test_what_cannot_be_read_opens_no_screen(tmp_path: Path, screen: Screen) -> None:
+    assert main([str(tmp_path)]) == 1
+    assert screen.runs == 0
+
+
+def test_the_theme_comes_from_the_nearest_place(
+    folder: Path, screen: Screen, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def theme(*options: str) -> object:
+        assert main([str(folder), *options]) == 0
+        return screen.options["theme"]
+
+    assert theme() is None
+    config.write_text('theme = "from-file"')
+    assert theme() == "from-file"
+    monkeypatch.setenv("NEWSREADER_THEME", "from-environment")
+    assert theme() == "from-environment"
+    assert theme("--theme", "from-option") == "from-option"
+
+
+def test_a_broken_settings_file_is_one_line_and_2(
+    folder: Path, screen: Screen, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config.write_text("theme = 3")
+    assert main([str(folder)]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n"), screen.runs) == ("", 1, 0)
+    assert err.startswith(f"newsreader: {config}: theme: ")
+
+
+def test_a_broken_settings_file_stops_no_export(
+    folder: Path, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config.write_text("theme = 3")
+    assert main([str(folder), "-f", "json"]) == 0
+    assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("place", ["option", "environment"])
+def test_a_theme_that_does_not_exist_is_one_line_and_2(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    monkeypatch.setattr(terminal, "holds_screen", lambda: True)
+    options = ["--theme", "no\x1bsuch"] if place == "option" else []
+    if place == "environment":
+        monkeypatch.setenv("NEWSREADER_THEME", "no\x1bsuch")
+    assert main([str(folder), *options]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "x1bsuch" in err
+    assert "\x1b" not in err
+
+
+@pytest.mark.usefixtures("screen")
+def test_no_color_reaches_whatever_draws(folder: Path) -> None:
+    assert main([str(folder), "--no-color"]) == 0
+    assert os.environ["NO_COLOR"] == "1"
