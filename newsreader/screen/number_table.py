@@ -92,8 +92,9 @@ def _wide(row: FigureRow, width: int) -> Content:
 def _narrow(row: FigureRow, width: int) -> Content:
     """What is counted, after the sign; the two values side by side under it."""
     sign = _sign(row)
-    of = [line.stylize(MUTED) for line in _of(row, width - sign.cell_length - (GAP if sign else 0))]
-    head = beside(([sign], sign.cell_length), (of, width)) if sign else lines(*of)
+    of_width = width - (sign.cell_length + GAP if sign else 0)
+    of = ([line.stylize(MUTED) for line in _of(row, of_width)], of_width)
+    head = beside(([sign], sign.cell_length), of) if sign else beside(of)
     value_width = (width - 2 * GAP) // 2
     values = ((_value(row, side, value_width), value_width) for side in Side)
     return lines(head, beside(([], 0), *values))

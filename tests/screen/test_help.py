@@ -1,0 +1,48 @@
+"""The help: every key and every sign is in it, and it can be read at any size."""
+
+from __future__ import annotations
+
+from textual.containers import VerticalScroll
+
+from newsreader.comparison.model import Relation
+from newsreader.screen.command import COMMANDS, Group
+from newsreader.screen.help import HelpScreen, key_lines, legend_lines
+from newsreader.screen.number_table import RELATION_SIGNS
+from tests.screen.stage import opened, screen_text
+
+
+def test_every_command_with_a_key_is_listed_under_its_group() -> None:
+    text = key_lines(COMMANDS).plain
+    for entry in COMMANDS:
+        row = [line for line in text.split("\n") if line.endswith(f"  {entry.title}")]
+        assert len(row) == (1 if entry.keys else 0)
+        assert all(name in row[0] for name in entry.key_names)
+    assert [line for line in text.split("\n") if line in set(Group)] == list(Group)
+
+
+def test_the_legend_explains_every_sign() -> None:
+    text = legend_lines().plain
+    assert all(RELATION_SIGNS[relation] in text for relation in Relation)
+    assert all(sign in text for sign in "▲▼╌─")
+
+
+async def test_it_opens_and_closes() -> None:
+    async with opened() as pilot:
+        for key in ("escape", "question_mark", "q"):
+            await pilot.press("question_mark")
+            assert isinstance(pilot.app.screen, HelpScreen)
+            assert "Go to the next link" in screen_text(pilot.app)
+            await pilot.press(key)
+            assert len(pilot.app.screen_stack) == 1
+        assert pilot.app.is_running
+
+
+async def test_a_small_screen_scrolls_it_to_its_end() -> None:
+    async with opened(size=(60, 15)) as pilot:
+        await pilot.press("question_mark")
+        assert "Move through the text" in screen_text(pilot.app)
+        box = pilot.app.screen.query_one(VerticalScroll)
+        await pilot.press("j")
+        assert box.scroll_y == 1
+        await pilot.press(*["space"] * 8)
+        assert "however written" in screen_text(pilot.app)

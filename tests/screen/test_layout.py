@@ -1,0 +1,33 @@
+"""How a screen is divided at every size."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.screen.layout import Layout, SidebarPlace, layout_of
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "layout"),
+    [
+        (250, 80, Layout(single=False, place=SidebarPlace.BESIDE, open_at_first=True)),
+        (140, 24, Layout(single=False, place=SidebarPlace.BESIDE, open_at_first=True)),
+        (139, 50, Layout(single=False, place=SidebarPlace.BESIDE, open_at_first=False)),
+        (120, 15, Layout(single=False, place=SidebarPlace.BESIDE, open_at_first=False)),
+        (119, 30, Layout(single=False, place=SidebarPlace.DRAWER, open_at_first=False)),
+        (80, 29, Layout(single=False, place=SidebarPlace.OVERLAY, open_at_first=False)),
+        (79, 30, Layout(single=True, place=SidebarPlace.DRAWER, open_at_first=False)),
+        (60, 15, Layout(single=True, place=SidebarPlace.OVERLAY, open_at_first=False)),
+    ],
+)
+def test_the_bounds(columns: int, rows: int, layout: Layout) -> None:
+    assert layout_of(columns, rows) == layout
+
+
+@given(st.integers(0, 400), st.integers(0, 200))
+def test_only_a_sidebar_beside_the_text_opens_by_itself(columns: int, rows: int) -> None:
+    layout = layout_of(columns, rows)
+    assert not (layout.open_at_first and layout.place is not SidebarPlace.BESIDE)
+    assert not (layout.single and layout.place is SidebarPlace.BESIDE)
