@@ -31,7 +31,7 @@ from newsreader.language.tongue import guess_tongue
         ),
         (
             "sv",
-            "Borgmästaren förklarade i måndags att den gamla bron inte ska öppna och att det är dyrt.",
+            "Borgmästaren förklarade att den gamla bron inte ska öppna i år och att det är dyrt.",
         ),
         (
             "pl",
