@@ -9,6 +9,7 @@ from textual.app import App
 from newsreader.screen.colorless import Colorless
 from newsreader.screen.finder import CommandFinder
 from newsreader.screen.layout import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
+from newsreader.screen.picture import self_contained
 from newsreader.screen.reading import ReadingScreen
 from newsreader.screen.theme import OWN
 
@@ -55,3 +56,7 @@ class NewsreaderApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Without colours where the user wants none: not even greys."""
         return [Colorless()] if self.no_color else super().get_line_filters()
+
+    def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:
+        """The screen as an SVG document that needs no network."""
+        return self_contained(super().export_screenshot(title=title, simplify=simplify))
