@@ -8,7 +8,7 @@ are worth is not known here, but in `link`, from weights that are learned.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.comparison.profile import Profile, Stems, profiles
@@ -45,7 +45,7 @@ class Features(NamedTuple):
     best_sentence: float
     """What the two most alike sentences share: 0 to almost 1."""
     neighbours: float
-    """The same for either paragraph and those next to the other: 0 to almost 4."""
+    """What either paragraph shares with those next to the other: 0 to almost 4."""
     spelling: float
     """The cosine between their runs of characters."""
     opening: float
@@ -63,6 +63,8 @@ class Weighed:
     """One paragraph, weighed against both articles."""
 
     profile: Profile
+    weight: float
+    """Of all its stems."""
     sentences: tuple[tuple[Stems, float], ...]
     """The stems of each sentence, and their weight."""
     grams: Mapping[str, float]
@@ -84,8 +86,6 @@ class Table:
     """Stems that stand in some name."""
     size: float
     """The natural logarithm of the number of pairs."""
-    _best: dict[tuple[int, int], float] = field(default_factory=dict, repr=False, compare=False)
-    """Best sentences already found: each serves its pair and that pair's neighbours."""
 
     @classmethod
     def of(cls, articles: Pair[Article], evidence: Evidence) -> Table:
@@ -106,8 +106,8 @@ class Table:
 
     def features(self, left_index: int, right_index: int) -> Features:
         """The features of one pair of paragraphs."""
-        left = self.paragraphs.left[left_index]
-        right = self.paragraphs.right[right_index]
+        paragraphs = self.paragraphs
+        left, right = paragraphs.left[left_index], paragraphs.right[right_index]
         here, there = left.profile.place, right.profile.place
         shared = left.profile.stems & right.profile.stems
         figures = self.evidence.figures_of(left_index, right_index)
@@ -118,11 +118,11 @@ class Table:
             shared_figures=float(len(figures.left.keys() & figures.right.keys())),
             shared_quotation=float((left_index, right_index) in self.evidence.quotations),
             synonyms=math.log1p(self._synonyms(left.profile, right.profile)),
-            best_sentence=self._best_sentence(left_index, right_index),
+            best_sentence=self._best_sentence(left, right),
             neighbours=math.fsum(
                 (
-                    *(self._best_sentence(index, right_index) for index in left.neighbours),
-                    *(self._best_sentence(left_index, index) for index in right.neighbours),
+                    *(self._alike(paragraphs.left[index], right) for index in left.neighbours),
+                    *(self._alike(left, paragraphs.right[index]) for index in right.neighbours),
                 )
             ),
             spelling=_cosine(left.grams, right.grams),
@@ -132,17 +132,8 @@ class Table:
             table_size=self.size,
         )
 
-    def _best_sentence(self, left_index: int, right_index: int) -> float:
+    def _best_sentence(self, left: Weighed, right: Weighed) -> float:
         """How much the two most alike sentences share."""
-        ends = left_index, right_index
-        if ends not in self._best:
-            self._best[ends] = self._measured(
-                self.paragraphs.left[left_index], self.paragraphs.right[right_index]
-            )
-        return self._best[ends]
-
-    def _measured(self, left: Weighed, right: Weighed) -> float:
-        """The shared weight of the two most alike sentences, over the mean of theirs."""
         shared = left.profile.stems & right.profile.stems
         best = 0.0
         for left_stems, left_weight in left.sentences if shared else ():
@@ -152,6 +143,14 @@ class Table:
                     allowance = math.sqrt(left_weight * right_weight) + SENTENCE_ALLOWANCE
                     best = max(best, self.weights.of_stems(both) / allowance)
         return best
+
+    def _alike(self, left: Weighed, right: Weighed) -> float:
+        """How much two whole paragraphs share."""
+        shared = left.profile.stems & right.profile.stems
+        if not shared:
+            return 0.0
+        allowance = math.sqrt(left.weight * right.weight) + SENTENCE_ALLOWANCE
+        return self.weights.of_stems(shared) / allowance
 
     def _shared_entities(self, left_index: int, right_index: int) -> float:
         """The weight of the entities that both name, over that of all: 0 to almost 1."""
@@ -175,6 +174,7 @@ def _weighed(paragraphs: Mapping[int, Profile], weights: Weights) -> dict[int, W
     return {
         index: Weighed(
             profile=profile,
+            weight=weights.of_stems(profile.stems),
             sentences=tuple((stems, weights.of_stems(stems)) for stems in profile.sentences),
             grams=weights.vector(profile.grams),
             neighbours=(*order[max(0, at - 1) : at], *order[at + 1 : at + 2]),
