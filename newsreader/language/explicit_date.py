@@ -32,6 +32,7 @@ class Dated:
     """As `language.moment` writes it; None where it cannot be told."""
 
 
+# Before a date stands no letter, no currency sign and no part of another number.
 _BEFORE = r"(?<![\w$£€#])(?<![\d][.,:/-])"
 _DASH = r"\s*(?:[-–—]|\b(?:to|and|through|until|till)\b)\s*"
 _YEAR = r"(?P<year>1\d{3}|20\d\d|2100)(?!\w|[.,]\d)"
@@ -54,6 +55,7 @@ _YEAR_ALONE = re.compile(
     r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+)[-\s(]+|\(|['’]s\s+)?"
     r"(?<![\w.,$£€#/])(?P<year>1\d{3}|20\d\d|2100)(?![\w%/]|[.,]\d|-\w)(?=(?:\s+(?P<after>[^\W\d_]+))?)"
 )
+# "The Sept. 11 attacks" are known without their year, which is not the nearest.
 _FAMOUS = re.compile(r"\s+(?:terror|attack|hijack)")
 
 

@@ -30,8 +30,11 @@ _CLOSING = frozenset(["”", "''"])
 _SINGLES = frozenset("‘’‚'")
 _BRACKETS = frozenset("([{")
 _BEFORE_OPENING = frozenset("([{—–-/‘“'\"…:*_")
+# Where the space before an opening mark is missing: `He said:"No."`
 _BEFORE_LOST_SPACE = frozenset(".,:;!?")
+# What an apostrophe begins: '90s, 'em, 'tis.
 _ELISION = re.compile(r"(?:\d\ds?|em|tis|twas|til|cause|cos|n|bout|round)\b", re.IGNORECASE)
+# A mark that may as well end a plural possessive: the boys' house.
 _POSSESSIVE = re.compile(r"(?<=[sS])['’]\s+[^\W_A-Z]")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _STOP = re.compile(r"[.!?…](?=\s|\Z)")

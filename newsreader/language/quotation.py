@@ -38,12 +38,15 @@ class QuotedWords:
     """Whether it names a programme or a work: on “The Morning Hour”."""
 
 
+# A name right after the closing mark shows that the quoted words qualify it.
 _NAME_FOLLOWS = re.compile(r"[”’'\"]+\s[A-Z]")
+# What introduces a programme: "on", or whose it is.
 _BEFORE_TITLE = re.compile(r"(?:\bon|['’]s)\s+[^\w\s]*\Z")
 _BEFORE_TITLE_CHARS = 20
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONGEST_TITLE_CHARS = 80
 _MARKS = "“”\"'‘’„«» "
+# What ends a quotation that its clause goes on from: “…,” she said.
 _ATTACHED = frozenset(",?!.—–-…")
 
 
