@@ -21,6 +21,8 @@ COUNT_WIDTH = 4
 NAME_LINES = 2
 ROOMY_WIDTH = 60
 """From here on the kinds are written out."""
+MOST_WIDTH = 76
+"""No table is wider: a count must not stand too far from its name."""
 
 SHORT_KINDS = {EntityKind.ORGANIZATION: "org."}
 """Kinds that are cut short where there is little room; the others are short as they are."""
@@ -52,11 +54,12 @@ def _group(title: str, entities: Iterable[Entity]) -> tuple[Row, ...]:
     if not rows:
         return ()
     labels = [side.label for side in Side]
-    return (heading(f"{title} · {len(rows)}", labels, COUNT_WIDTH), *rows)
+    return (heading(f"{title} · {len(rows)}", labels, COUNT_WIDTH, MOST_WIDTH), *rows)
 
 
 def entity_content(entity: Entity, width: int) -> Content:
     """An entity's name, wrapped where need be; its kind; its count in each article."""
+    width = min(width, MOST_WIDTH)
     kind = str(entity.kind)
     if width < ROOMY_WIDTH:
         kind = SHORT_KINDS.get(entity.kind, kind)

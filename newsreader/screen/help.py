@@ -69,37 +69,31 @@ def _sign(text: str, style: str = "$text-primary") -> Content:
     return Content.styled(text, style)
 
 
+_BESIDE_TEXT = (
+    (_sign(" 4 ▐", "bold $text-primary on $primary 25%"), "tells the same as 4 on the other side"),
+    (_sign(" 7 ▕"), "may tell the same as 7: judge yourself"),
+    (_sign("▶  ◀"), "the current link"),
+    (_sign("    "), "no sign: no counterpart was found"),
+)
+_BETWEEN_PANES = (
+    (_sign("▄▄██▀▀"), "a link whose ends are nearly level"),
+    (_sign("──╮╰──"), "a link on the chain, which leads the scrolling"),
+    (_sign("╌╌╮╰╌╌"), "a link off the chain, against the order of reading"),
+    (_sign("▲ ▼"), "the counterpart is out of view, above or below"),
+    (_sign("↑ ↓"), "the counterpart is in view, above or below"),
+)
+_NUMBERS = tuple(
+    (_sign(RELATION_SIGNS[relation], RELATION_STYLES[relation]), meaning)
+    for relation, meaning in (
+        (Relation.DIFFER, "the same thing, with other values"),
+        (Relation.CLOSE, "one may be a rounding of the other"),
+        (Relation.AGREE, "the same value, however written"),
+    )
+)
 _LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (
-    (
-        "Beside the text",
-        (
-            (
-                _sign(" 4▐", "bold $text-primary on $primary 25%"),
-                "tells the same as 4 on the other side",
-            ),
-            (_sign(" 7▐"), "may tell the same as 7: judge yourself"),
-            (_sign("   "), "no counterpart was found"),
-        ),
-    ),
-    (
-        "Between the panes",
-        (
-            (_sign("──╮╰──"), "a link on the chain: it leads the scrolling"),
-            (_sign("╌╌╮╰╌╌"), "a link that crosses the chain"),
-            (_sign("▲ ▼"), "the counterpart is further up, further down"),
-        ),
-    ),
-    (
-        "Numbers",
-        tuple(
-            (_sign(RELATION_SIGNS[relation], RELATION_STYLES[relation]), meaning)
-            for relation, meaning in (
-                (Relation.DIFFER, "the same thing, and other values"),
-                (Relation.CLOSE, "one may be a rounding of the other"),
-                (Relation.AGREE, "the same value, however written"),
-            )
-        ),
-    ),
+    ("Beside the text", _BESIDE_TEXT),
+    ("Between the panes", _BETWEEN_PANES),
+    ("In the list of numbers", _NUMBERS),
 )
 
 

@@ -32,6 +32,8 @@ RELATION_STYLES = {
 SIGN_WIDTH = max(map(len, RELATION_SIGNS.values()))
 ROOMY_WIDTH = 72
 """From here on a figure takes one line, with a column for each article."""
+MOST_WIDTH = 100
+"""No table is wider: a value must not stand too far from what it counts."""
 OF_LINES = 2
 VALUE_LINES = 3
 NONE = "–"
@@ -75,7 +77,7 @@ def _label(row: FigureRow) -> str:
 
 def number_content(row: FigureRow, width: int) -> Content:
     """A figure: in one line where there is room for it, else what it counts over its values."""
-    return _wide(row, width) if width >= ROOMY_WIDTH else _narrow(row, width)
+    return _wide(row, min(width, MOST_WIDTH)) if width >= ROOMY_WIDTH else _narrow(row, width)
 
 
 def _wide(row: FigureRow, width: int) -> Content:

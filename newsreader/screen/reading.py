@@ -142,7 +142,7 @@ class ReadingScreen(Screen[None]):
         self._choices[self._division] = opened
         self._arrange()
         if opened and self._sidebar.is_mounted:
-            self._sidebar.table.focus()
+            self._sidebar.table.focus(scroll_visible=False)
 
     def _update_footer(self) -> None:
         """Show the keys that are of use where the focus is."""
@@ -247,7 +247,7 @@ class ReadingScreen(Screen[None]):
         here = stops.index(None if self._in_sidebar else self._reader.side)
         side = stops[(here + step) % len(stops)]
         if side is None:
-            self._sidebar.table.focus()
+            self._sidebar.table.focus(scroll_visible=False)
         else:
             self._reader.focus_side(side)
 

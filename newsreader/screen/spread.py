@@ -89,6 +89,9 @@ class Spread(Widget):
         """Choose colours, now and whenever the theme changes."""
         self.app.theme_changed_signal.subscribe(self, lambda _theme: self.recolor())
         self.recolor()
+        # Textual sends no Resize to a widget whose size something has asked for
+        # between two layouts, so that the layouts themselves are listened to.
+        self.screen.screen_layout_refresh_signal.subscribe(self, lambda _screen: self._refit())
 
     # What is shown
 
@@ -173,8 +176,12 @@ class Spread(Widget):
         self.query_one("#between").styles.width = width
 
     def on_article_pane_resized(self, message: ArticlePane.Resized) -> None:
-        """Set both articles for the new size; the text at the top stays."""
+        """Set both articles for the new size."""
         message.stop()
+        self._refit()
+
+    def _refit(self) -> None:
+        """Set both articles anew if the panes have other sizes; the text at the top stays."""
         wanted = gutter_width(self.app.size.width)
         if not self.single and self._gutter.size.width != wanted:
             return  # The panes are about to get another size.

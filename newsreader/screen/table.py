@@ -107,11 +107,14 @@ def padded(content: Content, width: int) -> Content:
     return content.pad_right(max(width - content.cell_length, 0))
 
 
-def heading(text: str, columns: Iterable[str] = (), column_width: int = 0) -> Row:
-    """A heading with the names of the columns at its right end."""
+def heading(
+    text: str, columns: Iterable[str] = (), column_width: int = 0, most_width: int = 0
+) -> Row:
+    """A heading with the names of the columns at the right end of at most `most_width` cells."""
     names = tuple(columns)
 
     def lay_out(width: int) -> Content:
+        width = min(width, most_width or width)
         right = Content("").join(cell(name, column_width, right=True) for name in names)
         return (cell(text, width - right.cell_length) + right).stylize(f"bold {MUTED}")
 

@@ -10,6 +10,7 @@ from textual.widgets import OptionList
 
 from newsreader.errors import UsageError
 from newsreader.screen import create_app
+from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.mention_list import MentionList
 from newsreader.side import Side
 from tests.screen.factory import long_pair
@@ -214,6 +215,15 @@ async def test_the_sidebar_stands_where_the_size_gives_it_room() -> None:
         await pilot.pause()
         assert sidebar(pilot).region.right == 100
         assert reader(pilot).region.width == 100
+
+
+async def test_the_text_is_wrapped_anew_beside_an_opened_sidebar() -> None:
+    async with opened(size=(120, 30)) as pilot:
+        for _ in range(2):
+            await pilot.press("s")
+            await pilot.pause()
+            panes = pilot.app.screen.query(ArticlePane)
+            assert [pane._set_width for pane in panes] == [pane.size.width for pane in panes]
 
 
 async def test_numbers_show_the_tabs_and_open_the_sidebar() -> None:

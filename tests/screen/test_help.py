@@ -23,7 +23,7 @@ def test_every_command_with_a_key_is_listed_under_its_group() -> None:
 def test_the_legend_explains_every_sign() -> None:
     text = legend_lines().plain
     assert all(RELATION_SIGNS[relation] in text for relation in Relation)
-    assert all(sign in text for sign in "▲▼╌─")
+    assert all(sign in text for sign in "▐▕▶◀▄▲▼↑↓╌─")
 
 
 async def test_it_opens_and_closes() -> None:
