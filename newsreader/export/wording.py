@@ -33,6 +33,11 @@ NO_SHARED_QUOTATIONS = "No words were found in quotation marks in both."
 SPEAKER_UNKNOWN = "speaker not given"
 
 _RELATION_WORDS = {Relation.DIFFER: "differ", Relation.CLOSE: "close", Relation.AGREE: "agree"}
+_COUNTED_AS = {
+    Relation.DIFFER: "differing",
+    Relation.CLOSE: "close",
+    Relation.AGREE: "agreeing",
+}
 """In the order in which a reader wants to know of them."""
 
 PLACES_SHOWN = 3
@@ -68,12 +73,13 @@ def figure_counts(rows: Sequence[FigureRow]) -> str:
     """How many figures differ, are close, agree, or stand in one article alone."""
     if not rows:
         return NO_FIGURES
-    counts = Counter(relation_word(row) for row in rows)
+    counts = Counter(row.relation for row in rows)
     compared = ", ".join(
-        f"{counts[word]} {word}" for word in _RELATION_WORDS.values() if counts[word]
+        f"{counts[relation]} {word}" for relation, word in _COUNTED_AS.items() if counts[relation]
     )
     begin = f"Compared: {compared}." if compared else NO_COMPARED_FIGURES
-    return f"{begin} In one article only: {counts['only A']} in A, {counts['only B']} in B."
+    only = Counter(relation_word(row) for row in rows)
+    return f"{begin} In one article only: {only['only A']} in A, {only['only B']} in B."
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:

@@ -87,3 +87,13 @@ def test_the_summary_counts_both_sides() -> None:
 def test_what_only_one_tells_is_never_called_left_out() -> None:
     for side in Side:
         assert "no counterpart was found" in wording.only_note(side)
+
+
+def test_figures_are_counted_with_the_differing_ones_first() -> None:
+    rows = [row(None, None, relation) for relation in reversed(Relation)]
+    alone = FigureRow("cables", Pair(rows[0].quantities.left, None), None)
+    assert wording.figure_counts([*rows, rows[0], alone]) == (
+        "Compared: 2 differing, 1 close, 1 agreeing. In one article only: 1 in A, 0 in B."
+    )
+    assert wording.figure_counts([alone]).startswith(wording.NO_COMPARED_FIGURES)
+    assert wording.figure_counts([]) == wording.NO_FIGURES
