@@ -26,13 +26,13 @@ from newsreader.side import Pair, Side
 LEFT_TEXTS = (
     "Harbour bridge closed after storm",
     "By Ada Brook",
-    "The mayor, Ines Corbel, closed the harbour bridge after 40 cables snapped.",
+    "The mayor, Irene Corbel, closed the harbour bridge after 40 cables snapped.",
     "“It is not safe,” Ms Corbel said.",
     "Schools stay open.",
 )
 RIGHT_TEXTS = (
     "City shuts bridge",
-    "Mayor Ines Corbel said the bridge was “not safe” and shut it.",
+    "Mayor Irene Corbel said the bridge was “not safe” and shut it.",
     "Engineers counted 44 broken cables.",
     "A picture of the bridge. (Photo: Port Office)",
 )
@@ -107,17 +107,17 @@ def bridge() -> Comparison:
     words = Pair(
         Quotation(left(3, "It is not safe,"), "Ms Corbel"), Quotation(right(1, "not safe"), None)
     )
-    mayor = (left(2, "Ines Corbel"), left(3, "Corbel"), right(1, "Ines Corbel"))
+    mayor = (left(2, "Irene Corbel"), left(3, "Corbel"), right(1, "Irene Corbel"))
     return Comparison(
         articles=Pair(report, other),
         links=(
             link(0, 0, 0.41, Because()),
-            link(2, 1, 0.93, Because(entities=("Ines Corbel",), words=("bridge", "mayor"))),
+            link(2, 1, 0.93, Because(entities=("Irene Corbel",), words=("bridge", "mayor"))),
             link(2, 2, 0.7, Because(words=("cables",))),
             link(3, 1, 0.6, Because(quotations=("not safe",)), on_chain=False),
         ),
         entities=(
-            Entity("Ines Corbel", EntityKind.PERSON, mayor),
+            Entity("Irene Corbel", EntityKind.PERSON, mayor),
             Entity("Port Office", EntityKind.ORGANIZATION, (right(3, "Port Office"),)),
         ),
         quantities=tuple(cables),

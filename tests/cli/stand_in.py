@@ -8,14 +8,14 @@ from typing import Any
 LEFT = """\
 Harbour bridge closed after storm
 
-The mayor, Ines Corbel, closed the harbour bridge after 40 cables snapped on Sunday.
+The mayor, Irene Corbel, closed the harbour bridge after 40 cables snapped on Sunday.
 
 Schools stay open, the mayor said.
 """
 RIGHT = """\
 City shuts harbour bridge
 
-Mayor Ines Corbel shut the harbour bridge on Sunday after 44 cables had snapped.
+Mayor Irene Corbel shut the harbour bridge on Sunday after 44 cables had snapped.
 """
 
 

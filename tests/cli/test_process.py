@@ -49,10 +49,10 @@ def test_an_error_of_a_kind_carries_its_code(
 
 def test_it_runs_as_a_module_in_any_locale(folder: Path) -> None:
     odd = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
-    (folder / "a.txt").write_text(LEFT.replace("Ines", "Inès"), "utf-8")
+    (folder / "a.txt").write_text(LEFT.replace("Irene", "Irène"), "utf-8")
     done = run(folder, "-f", "markdown", env=odd)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert "Inès Corbel" in done.stdout.decode("utf-8")
+    assert "Irène Corbel" in done.stdout.decode("utf-8")
 
 
 def test_a_reader_that_leaves_early_is_no_error(folder: Path) -> None:
@@ -75,11 +75,11 @@ def test_a_full_disk_is_one_line_and_1(folder: Path, arguments: Sequence[str]) -
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file names are text there")
 def test_a_name_that_is_no_text_is_one_line(tmp_path: Path) -> None:
-    done = run(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9\x1b.txt"), tmp_path / "b.txt")
+    done = run(os.fsdecode(os.fsencode(tmp_path) + b"/x\xe9\x1b.txt"), tmp_path / "b.txt")
     assert done.returncode == 1
     assert done.stderr.count(b"\n") == 1
     assert b"\x1b" not in done.stderr
-    assert b"caf\\udce9\\x1b.txt" in done.stderr
+    assert b"x\\udce9\\x1b.txt" in done.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")

@@ -65,7 +65,7 @@ def test_each_passage_has_its_number_its_texts_and_its_reasons() -> None:
     told = section(markdown(), "Told by both")
     assert "### 2 · A3 ↔ B2, B3\n" in told
     assert f"> **A3**: {LEFT_TEXTS[2]}\n" in told
-    assert "- **B2**: both name Ines Corbel; both use “bridge”, “mayor”\n" in told
+    assert "- **B2**: both name Irene Corbel; both use “bridge”, “mayor”\n" in told
     assert "- **B1**, possibly: alike as a whole\n" in told
     assert "> **A1 (title)**: Harbour bridge" in told
 
@@ -83,7 +83,7 @@ def test_what_only_one_tells_is_printed_and_not_called_left_out() -> None:
 
 
 def test_names_numbers_and_quotations_have_their_tables() -> None:
-    assert "| Ines Corbel | person | 2 (A3, A4) | 1 (B2) |" in section(markdown(), "Names")
+    assert "| Irene Corbel | person | 2 (A3, A4) | 1 (B2) |" in section(markdown(), "Names")
     assert "Only B names:\n\n- **organization**: Port Office (B4)" in section(markdown(), "Names")
     assert "| cables | 40 (A3) | 44 (B3) | **differ** | B: Engineers |" in section(
         markdown(), "Numbers"

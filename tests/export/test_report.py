@@ -36,7 +36,7 @@ def test_it_says_in_short_what_the_comparison_holds() -> None:
         "   The Quay · Ada Brook · 9 March 2024 (inferred) · 3 paragraphs, 22 words",
         "  differ  cables  40 (A3)  44 (B3)",
         "  1 paragraph: A5",
-        "  Ines Corbel  person  A 2  B 1",
+        "  Irene Corbel  person  A 2  B 1",
         "  “not safe”  A4 Ms Corbel  B2 speaker not given",
     ):
         assert line in lines

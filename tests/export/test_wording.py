@@ -46,9 +46,9 @@ def test_one_figure_needs_no_letter() -> None:
 
 
 def test_reasons_are_named_by_what_is_shared() -> None:
-    because = Because(("Ines Corbel",), ("40",), ("not safe",), ("bridge", "cable"))
+    because = Because(("Irene Corbel",), ("40",), ("not safe",), ("bridge", "cable"))
     assert wording.because_phrases(because) == (
-        "both name Ines Corbel",
+        "both name Irene Corbel",
         "both give 40",
         "both quote “not safe”",
         "both use “bridge”, “cable”",

@@ -34,7 +34,7 @@ def shown(rows: Iterable[Row], width: int) -> list[str]:
 def test_entities_of_both_stand_before_those_of_one() -> None:
     assert shown(entity_rows(bridge()), 32) == [
         "Both name · 1              A   B",
-        "Ines Corbel       person   2   1",
+        "Irene Corbel      person   2   1",
         "",
         "Only B, right · 1          A   B",
         "Port Office       org.     ·   1",

@@ -50,7 +50,7 @@ def test_counts_and_reasons_are_in_words() -> None:
     assert link_counts(comparison) == "4 links · 3 on the chain"
     assert (
         link_detail(comparison, 1)
-        == "Link 2 of 4 (strong): both name Ines Corbel; both use “bridge”, “mayor”"
+        == "Link 2 of 4 (strong): both name Irene Corbel; both use “bridge”, “mayor”"
     )
     assert link_counts(of_texts(("One.",), ())) == "no links found"
     assert link_counts(of_texts(("One.",), ("One.",))) == "1 link · 1 on the chain"
