@@ -15,7 +15,9 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def section(heading: str) -> str:
     """The README's text between a second-level heading and the next."""
-    match = re.search(rf"^## {re.escape(heading)}\n(.*?)(?=^## |\Z)", README, re.M | re.S)
+    match = re.search(
+        rf"^## {re.escape(heading)}\n(.*?)(?=^## |\Z)", README, re.MULTILINE | re.DOTALL
+    )
     assert match, f"no section {heading!r}"
     return match[1]
 
@@ -71,7 +73,7 @@ def test_the_test_command_is_what_ci_runs() -> None:
 def test_the_readme_opens_with_a_sentence_a_picture_and_two_commands() -> None:
     opening = README[: README.index("\n## ")]
     assert re.match(r"# newsreader\n\n[^\n]+\.\n\n!\[", opening)
-    blocks = re.findall(r"```sh\n(.*?)```", opening, re.S)
+    blocks = re.findall(r"```sh\n(.*?)```", opening, re.DOTALL)
     assert [block.count("\n") for block in blocks] == [1, 1]
     assert blocks[0].rstrip().endswith("newsreader seeds/")
 
