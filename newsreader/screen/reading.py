@@ -87,15 +87,17 @@ class ReadingScreen(Screen[None]):
         """Show the text first; whatever takes time comes after."""
         self.watch(self, "focused", self._update_footer)
         self._reader.focus_side(Side.LEFT)
-        self.call_after_refresh(self._begin)
+        # The first picture is empty: panes learn their sizes from it. The second
+        # holds the text, and nothing may take time before that.
+        self.call_after_refresh(self.call_after_refresh, self._begin)
 
     async def _begin(self) -> None:
-        """Start the comparison and bring up what the first picture did without."""
-        self.query_one(Comparing).begin()
+        """Bring up what the first pictures did without, and start the comparison."""
         await self.query_one("#body").mount(self._sidebar)
         self._arrange()
         if self._notice:
             self.notify(self._notice, markup=False)
+        self.call_after_refresh(self.query_one(Comparing).begin)
 
     # The parts
 

@@ -86,7 +86,8 @@ class Spread(Widget):
             yield self._bar
 
     def on_mount(self) -> None:
-        """Choose colours, now and whenever the theme changes."""
+        """Divide the width before anything is drawn; choose colours, now and for each theme."""
+        self.on_resize()
         self.app.theme_changed_signal.subscribe(self, lambda _theme: self.recolor())
         self.recolor()
         # Textual sends no Resize to a widget whose size something has asked for
