@@ -83,14 +83,24 @@ class TitleBar(Widget):
 
 
 def facts(article: Article) -> str:
-    """Source and date in one line; those that are guessed carry a sign."""
-    found = []
+    """Source and date in one line; those that are guessed carry a sign.
+
+    An article without a source goes by the name of its file.
+    """
+    return " · ".join(part for part in (_source(article), _day(article)) if part)
+
+
+def _source(article: Article) -> str | None:
+    """The outlet, or else the file's name."""
     if article.source:
-        found.append(article.source + _sign(article, "source"))
-    if article.published:
-        day = article.published
-        found.append(f"{day.day} {day:%B %Y}{_sign(article, 'published')}")
-    return " · ".join(found)
+        return article.source + _sign(article, "source")
+    return article.path.name if article.path else None
+
+
+def _day(article: Article) -> str:
+    """The day on which it was published, or that it says none."""
+    day = article.published
+    return f"{day.day} {day:%B %Y}{_sign(article, 'published')}" if day else "no date given"
 
 
 def ellipsised(text: str, width: int) -> str:

@@ -190,4 +190,5 @@ def test_facts_mark_what_is_guessed() -> None:
         made.title, made.paragraphs, published=made.published, guessed=frozenset({"published"})
     )
     assert facts(guessed) == "9 March 2024 ?"
-    assert facts(Article("t", ())) == ""
+    assert facts(Article("t", ())) == "no date given"
+    assert facts(Article("t", (), path=Path("quay.txt"))) == "quay.txt · no date given"
