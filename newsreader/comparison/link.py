@@ -20,10 +20,10 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
 from newsreader.comparison.because import because
-from newsreader.comparison.chain import reading_chain
 from newsreader.comparison.evidence import Evidence
 from newsreader.comparison.feature import Features, Table
 from newsreader.comparison.model import Link, Strength
+from newsreader.comparison.verbatim import is_verbatim, wording
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ PARTNERS = 16
 POSTINGS = 400
 """A stem in more right paragraphs than this finds no candidates: it would find
 most of a long article, and weighs next to nothing."""
+
+LEAST_SCORE = 0.1
+"""Pairs that score less are forgotten: not one in thirty of them is a link."""
 
 KIND_LOG_ODDS = {Kind.HEADING: -3.0, Kind.CAPTION: -2.0, Kind.EMBED: -1.0}
 """What is taken off where either end is of such a kind. They repeat names that
@@ -64,37 +67,39 @@ class LinkWeights:
         return self.intercept + math.fsum(weight * feature for weight, feature in pairs)
 
 
-def find_links(
+def score_pairs(
     articles: Pair[Article],
     entities: tuple[Entity, ...],
     quantities: tuple[Quantity, ...],
     shared_quotations: tuple[SharedQuotation, ...],
     dates: tuple[DateMention, ...],
 ) -> tuple[Link, ...]:
-    """Find which paragraphs tell the same thing.
+    """Score the pairs of paragraphs that may tell the same thing.
 
     Returns:
-        The links, by left paragraph, then right. Time grows with the number of
-        paragraphs, not with that of all pairs.
+        Those that score at least `LEAST_SCORE`, by left paragraph, then right;
+        none on a reading chain yet. Time grows with the number of paragraphs,
+        not with that of all pairs.
     """
     weights = link_weights()
     evidence = Evidence.of(entities, quantities, shared_quotations, dates)
     table = Table.of(articles, evidence)
+    wordings = articles.map(lambda article: cache(lambda at: wording(article.paragraphs[at].text)))
     scores = {
         ends: probability(weights.log_odds(table.features(*ends)) + kind_log_odds(articles, ends))
         for ends in candidates(table)
     }
-    scores = {ends: score for ends, score in scores.items() if score >= weights.possible}
-    chain = set(reading_chain(scores))
     return tuple(
         Link(
             ends=Pair(*ends),
             score=score,
             strength=Strength.STRONG if score >= weights.strong else Strength.POSSIBLE,
-            on_chain=ends in chain,
+            on_chain=False,
             because=because(_texts(articles, ends), ends, evidence),
+            verbatim=is_verbatim(wordings.left(ends[0]), wordings.right(ends[1])),
         )
         for ends, score in sorted(scores.items())
+        if score >= LEAST_SCORE
     )
 
 

@@ -7,9 +7,11 @@ paragraph's text with the end exclusive. Scores are probabilities, 0 to 1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from newsreader.comparison.strictness import links_from, unlinked
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,6 +67,9 @@ class Link:
     """Whether it is on the reading chain: the best-scoring set of links that
     rise on both sides, which drives scrolling."""
     because: Because
+    verbatim: bool = False
+    """Whether the two say it in the same words, as shared agency copy or a long
+    common quotation do, rather than in words of their own."""
 
 
 class EntityKind(StrEnum):
@@ -190,3 +195,30 @@ class Comparison:
     """Paragraphs that tell the story (kinds TOLD) for which no counterpart was found."""
     reference_dates: Pair[date | None]
     """The day against which each article's relative dates were read."""
+    threshold: float = 0.0
+    """The least score of a link; as `compare` gives it, the one at which links are
+    most often right and least often missing."""
+    same_story: bool = True
+    """Whether the two tell one story. Where they do not seem to, links are chance
+    likenesses, and whoever shows them says so."""
+    considered: tuple[Link, ...] = field(default=(), repr=False)
+    """What `at` chooses from: the links, and the pairs that score too low to be among
+    them. Not to be shown; empty where the links are all there is."""
+
+    def at(self, threshold: float) -> Comparison:
+        """The same comparison with stricter or looser links.
+
+        Links, reading chain and `only` follow the threshold; figures that were
+        matched with the help of links stay matched. Nothing is measured anew,
+        so this takes less than a frame of the screen, and `at(c.threshold)`
+        of a comparison c equals it.
+
+        Args:
+            threshold: The least score of a link, 0 to 1. Pairs with next to no
+                chance of being links were never kept, so that from some low
+                threshold on all give the same.
+        """
+        considered = self.considered or self.links
+        links = links_from(considered, threshold)
+        only = unlinked(self.articles, links)
+        return replace(self, threshold=threshold, links=links, only=only, considered=considered)

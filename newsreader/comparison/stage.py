@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.article import TOLD, Article
 from newsreader.comparison.date import find_dates, reference_dates
 from newsreader.comparison.entity import find_entities
-from newsreader.comparison.link import find_links
-from newsreader.comparison.model import Comparison, Link
+from newsreader.comparison.link import link_weights, score_pairs
+from newsreader.comparison.model import Comparison
 from newsreader.comparison.quantity import find_quantities, match_quantities
 from newsreader.comparison.quotation import find_quotations, match_quotations
-from newsreader.side import Pair, Side
+from newsreader.comparison.same_story import tell_same_story
+from newsreader.comparison.strictness import links_from, unlinked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
+
+    from newsreader.article import Article
+    from newsreader.side import Pair
 
 
 def run_stages(articles: Pair[Article], begin: Callable[[str], None]) -> Comparison:
@@ -40,7 +43,9 @@ def run_stages(articles: Pair[Article], begin: Callable[[str], None]) -> Compari
     days = reference_dates(articles)
     dates = find_dates(articles, days)
     begin("links")
-    links = find_links(articles, entities, quantities, shared_quotations, dates)
+    considered = score_pairs(articles, entities, quantities, shared_quotations, dates)
+    threshold = link_weights().possible
+    links = links_from(considered, threshold)
     return Comparison(
         articles=articles,
         links=links,
@@ -50,16 +55,9 @@ def run_stages(articles: Pair[Article], begin: Callable[[str], None]) -> Compari
         quotations=quotations,
         shared_quotations=shared_quotations,
         dates=dates,
-        only=Pair.of(lambda side: _only(articles[side], side, links)),
+        only=unlinked(articles, links),
         reference_dates=days,
-    )
-
-
-def _only(article: Article, side: Side, links: Iterable[Link]) -> tuple[int, ...]:
-    """Indices of the told paragraphs on one side that no link touches."""
-    linked = {link.ends[side] for link in links}
-    return tuple(
-        index
-        for index, paragraph in enumerate(article.paragraphs)
-        if paragraph.kind in TOLD and index not in linked
+        threshold=threshold,
+        same_story=tell_same_story(articles, [link.score for link in considered]),
+        considered=considered,
     )

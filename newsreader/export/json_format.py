@@ -49,6 +49,8 @@ def comparison_object(comparison: Comparison) -> Object:
     return {
         "version": VERSION,
         "articles": [_article(side, article) for side, article in comparison.articles.items()],
+        "same_story": comparison.same_story,
+        "threshold": round(comparison.threshold, 4),
         "links": [_link(link) for link in comparison.links],
         "entities": [_entity(entity) for entity in comparison.entities],
         "quantities": [_quantity(quantity) for quantity in comparison.quantities],
@@ -93,6 +95,7 @@ def _link(link: Link) -> Object:
         "score": round(link.score, 4),
         "strength": link.strength.value,
         "on_chain": link.on_chain,
+        "verbatim": link.verbatim,
         "because": _because(link.because),
     }
 

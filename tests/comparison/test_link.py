@@ -19,12 +19,13 @@ from newsreader.comparison.link import (
     KIND_LOG_ODDS,
     PARTNERS,
     WEIGHTS_FILE,
-    find_links,
     kind_log_odds,
     link_weights,
     probability,
+    score_pairs,
 )
 from newsreader.comparison.model import Link, Strength
+from newsreader.comparison.strictness import links_from
 from newsreader.loading import load
 from newsreader.side import Pair
 
@@ -49,7 +50,11 @@ def article(*texts: str, kind: Kind = Kind.BODY) -> Article:
 
 
 def links_of(left: Article, right: Article) -> tuple[Link, ...]:
-    return find_links(Pair(left, right), (), (), (), ())
+    return found_between(Pair(left, right))
+
+
+def found_between(articles: Pair[Article]) -> tuple[Link, ...]:
+    return links_from(score_pairs(articles, (), (), (), ()), link_weights().possible)
 
 
 def ends(links: tuple[Link, ...]) -> list[tuple[int, int]]:
@@ -95,7 +100,7 @@ def test_captions_and_headings_link_less_readily() -> None:
     for kind in KIND_LOG_ODDS:
         pair = Pair(article(*LEFT, kind=kind), article(*RIGHT))
         assert kind_log_odds(pair, (0, 0)) < 0
-        assert len(find_links(pair, (), (), (), ())) <= len(body)
+        assert len(found_between(pair)) <= len(body)
 
 
 def test_a_story_compared_with_itself_is_linked_throughout() -> None:

@@ -1,0 +1,63 @@
+"""Stricter and looser views of the same scores.
+
+A comparison keeps every pair of paragraphs that was worth a low score. Which
+of them are links is a matter of one threshold, and following from that, in
+well under a millisecond: which links drive the scrolling, and which
+paragraphs are left without a counterpart. Nothing is measured anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsreader.article import TOLD, Article
+from newsreader.comparison.chain import reading_chain
+from newsreader.side import Pair
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsreader.comparison.model import Link
+
+
+def links_from(considered: Iterable[Link], threshold: float) -> tuple[Link, ...]:
+    """The links that score at least `threshold`, on or off a reading chain of their own.
+
+    Args:
+        considered: Links in any state, in order.
+        threshold: The least score of a link, 0 to 1.
+
+    Returns:
+        The links in the order given. What a higher threshold gives is part of
+        what a lower one does, but for `on_chain`: more links make another chain.
+    """
+    kept = [link for link in considered if link.score >= threshold]
+    chain = set(reading_chain({_cell(link): link.score for link in kept}))
+    return tuple(_placed(link, on_chain=_cell(link) in chain) for link in kept)
+
+
+def unlinked(articles: Pair[Article], links: Iterable[Link]) -> Pair[tuple[int, ...]]:
+    """The indices of the paragraphs that tell the story and that no link touches."""
+    ends = [link.ends for link in links]
+    linked = Pair.of(lambda side: {end[side] for end in ends})
+    return Pair.of(lambda side: _unlinked(articles[side], linked[side]))
+
+
+def _cell(link: Link) -> tuple[int, int]:
+    """The paragraphs that a link joins, left and right."""
+    return link.ends.left, link.ends.right
+
+
+def _placed(link: Link, *, on_chain: bool) -> Link:
+    """The link, on the reading chain or not."""
+    return link if link.on_chain == on_chain else replace(link, on_chain=on_chain)
+
+
+def _unlinked(article: Article, linked: set[int]) -> tuple[int, ...]:
+    """The told paragraphs of one article that are not among the linked ones."""
+    return tuple(
+        index
+        for index, paragraph in enumerate(article.paragraphs)
+        if paragraph.kind in TOLD and index not in linked
+    )
