@@ -217,10 +217,13 @@ def _export(pair: OpenedPair, export: Export) -> None:
     """Compare the articles and write the comparison where it is to go."""
     from newsreader.comparison import compare  # noqa: PLC0415 - not needed for --help
     from newsreader.export import render, write  # noqa: PLC0415 - as above
+    from newsreader.export.wording import warning  # noqa: PLC0415 - as above
 
     if export.path is not None:
         _keep_apart(export.path, pair.articles)
     comparison = compare(*pair.articles)
+    if doubt := warning(comparison):
+        terminal.say(doubt)
     if export.path is not None:
         text = render(comparison, export.format, width=terminal.WIDTH)
         write(text, export.path, overwrite=export.overwrite)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 TITLE = "Two reports compared"
 REFERENCES = "A3 is the third block of A, counting every block from its title on."
 NO_LINKS = "No passage of one was found to tell the same as a passage of the other."
+NOT_ONE_STORY = "The two may not tell one story: little in them is surely alike."
 NO_SHARED_NAMES = "No name was found in both."
 NO_COMPARED_FIGURES = "No figure of one was found to measure the same as a figure of the other."
 NO_FIGURES = "Neither article gives a figure."
@@ -57,7 +58,17 @@ def nothing_only(side: Side) -> str:
     return f"Every paragraph of {side.label} that tells the story has a counterpart."
 
 
+def warning(comparison: Comparison) -> str | None:
+    """What to know before trusting any link; None where the two tell one story."""
+    return None if comparison.same_story else NOT_ONE_STORY
+
+
 def summary(comparison: Comparison) -> str:
+    """How much of each article has a counterpart in the other, after any warning."""
+    return " ".join(filter(None, (warning(comparison), _found(comparison))))
+
+
+def _found(comparison: Comparison) -> str:
     """How much of each article has a counterpart in the other, in two sentences."""
     if not comparison.links:
         return NO_LINKS

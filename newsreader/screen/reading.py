@@ -13,6 +13,7 @@ from textual.containers import Container
 from textual.screen import Screen
 
 from newsreader.errors import printable
+from newsreader.export.wording import warning
 from newsreader.screen.binding import bindings
 from newsreader.screen.comparing import Comparing
 from newsreader.screen.export_dialog import ExportDialog
@@ -166,6 +167,8 @@ class ReadingScreen(Screen[None]):
         self._reader.show_comparison(event.comparison)
         self._sidebar.show_comparison(event.comparison)
         self._tell(progress="", counts=link_counts(event.comparison))
+        if doubt := warning(event.comparison):
+            self.notify(doubt, severity="warning", timeout=20, markup=False)
 
     @on(Comparing.Failed)
     def _show_failure(self, event: Comparing.Failed) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsreader.cli import main
+from newsreader.export.wording import NOT_ONE_STORY
 from tests.cli.stand_in import LEFT
 
 if TYPE_CHECKING:
@@ -91,3 +92,11 @@ def test_no_folder_is_made_for_an_export(
 ) -> None:
     assert main([str(folder), "-o", str(tmp_path / "new" / "out.md")]) == 1
     assert "folder does not exist" in capsys.readouterr().err
+
+
+def test_two_stories_are_warned_of(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "b.txt").write_text("Cheese fair opens\n\nGoats were shown in the square at noon.\n")
+    assert main([str(folder), "-f", "text"]) == 0
+    out, err = capsys.readouterr()
+    assert err == f"newsreader: {NOT_ONE_STORY}\n"
+    assert NOT_ONE_STORY in " ".join(out.split())

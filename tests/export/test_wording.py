@@ -97,3 +97,11 @@ def test_figures_are_counted_with_the_differing_ones_first() -> None:
     )
     assert wording.figure_counts([alone]).startswith(wording.NO_COMPARED_FIGURES)
     assert wording.figure_counts([]) == wording.NO_FIGURES
+
+
+def test_two_stories_are_said_to_be_two() -> None:
+    comparison = bridge()
+    assert wording.warning(comparison) is None
+    doubtful = replace(comparison, same_story=False)
+    assert wording.warning(doubtful) == wording.NOT_ONE_STORY
+    assert wording.summary(doubtful) == f"{wording.NOT_ONE_STORY} {wording.summary(comparison)}"
