@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 _CLOSERS = "\"'”’»)]"
 _OPENERS = "\"'“‘«(["
-_GAP = re.compile(r"\s+")
+# Where a sentence may end: at a stop before white space, or at a full-width one.
+_STOP = re.compile(r"[.!?…؟۔।][\"'”’»)\]]*(?P<gap>\s+)|[。！？]+[」』”’）]*(?P<none>\s*)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _CLAUSE_WORDS = 12
 _CLAUSE_CHARS = 120
+_WORD_CHARS = 40
+"""How long the word before a stop may be: none that ends no sentence is longer."""
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -32,45 +35,52 @@ def sentences(text: str) -> list[tuple[int, int]]:
     Together they hold every character of `text` that is not white space.
     """
     found = []
-    start_char = word_start_char = len(text) - len(text.lstrip())
-    for gap in _gaps(text, start_char):
-        word = text[word_start_char : gap.start()]
-        following = text[gap.end() : gap.end() + _CLAUSE_CHARS].split()
-        if not following or _ends(word, following, begins=word_start_char == start_char):
-            found.append((start_char, gap.start()))
-            start_char = gap.end()
-        word_start_char = gap.end()
-    if start_char < len(text):
-        found.append((start_char, len(text)))
+    start_char = len(text) - len(text.lstrip())
+    last_char = len(text.rstrip())
+    for stop in _stops(text, start_char):
+        end_char, next_char = stop.span(stop.lastgroup or 0)
+        if end_char == last_char:
+            break
+        if stop.lastgroup == "none" or _ends(text, start_char, end_char, next_char):
+            found.append((start_char, end_char))
+            start_char = next_char
+    if start_char < last_char:
+        found.append((start_char, last_char))
     return found
 
 
-def _gaps(text: str, start_char: int) -> Iterator[re.Match[str]]:
-    """The white space after `start_char` that stands in no quotation."""
+def _stops(text: str, start_char: int) -> Iterator[re.Match[str]]:
+    """The stops after `start_char` that end in no quotation."""
     quotations = iter([span for span in quoted([text])[0] if not span.is_open])
     quotation = next(quotations, None)
-    for gap in _GAP.finditer(text, start_char):
-        while quotation and quotation.end_char <= gap.start():
+    for stop in _STOP.finditer(text, start_char):
+        gap_char = stop.start(stop.lastgroup or 0)
+        while quotation and quotation.end_char <= gap_char:
             quotation = next(quotations, None)
-        if quotation is None or gap.start() < quotation.start_char:
-            yield gap
+        if quotation is None or gap_char < quotation.start_char:
+            yield stop
 
 
-def _ends(word: str, following: Sequence[str], *, begins: bool) -> bool:
-    """Whether a sentence ends between a word and what follows it.
+def _ends(text: str, start_char: int, end_char: int, next_char: int) -> bool:
+    """Whether a sentence ends between two words.
 
     Args:
-        word: The word before, or a quotation with what touches its marks.
-        following: A few words after it, at least one.
-        begins: Whether `word` begins its sentence.
+        text: The whole text.
+        start_char: Where the sentence starts.
+        end_char: Where the word before the gap ends.
+        next_char: Where the word after it starts.
     """
+    reach_char = max(start_char, end_char - _WORD_CHARS)
+    word = text[reach_char:end_char].rsplit(maxsplit=1)[-1]
     core = word.rstrip(_CLOSERS)
+    following = text[next_char : next_char + _CLAUSE_CHARS].split()
     after = following[0].lstrip(_OPENERS)
-    if not core.endswith((".", "!", "?", "…")) or after[:1].islower():
+    if after[:1].islower():
         return False
     if not core.endswith(".") or core.endswith(".."):
         return core == word or not _attributes(following)
-    core = core.rsplit(maxsplit=1)[-1].lstrip(_OPENERS)
+    core = core.lstrip(_OPENERS)
+    begins = end_char - len(word) == start_char
     if core in words("stopped_titles.txt") or (begins and core[:-1].isdecimal()):
         return False
     if _INITIALS.fullmatch(core) or core in words("abbreviations.txt"):

@@ -30,10 +30,21 @@ def split(text: str) -> list[str]:
         ["It cost 40.", "15 boats were lost."],
         ["The door was 6'2\" high.", "It broke."],
         ["No stop at the end"],
+        ["क्या वह आई?", "हाँ।", "वह आई।"],
+        ["هل جاءت؟", "نعم."],
     ],
 )
 def test_sentences_end_where_a_reader_would_end_them(parts: list[str]) -> None:
     assert split(" ".join(parts)) == parts
+
+
+def test_full_width_stops_need_no_space_after_them() -> None:
+    assert split("船沉了。没有人死！「真的？」他问。") == [
+        "船沉了。",
+        "没有人死！",
+        "「真的？」",
+        "他问。",
+    ]
 
 
 def test_a_mark_that_never_closes_does_not_hold_the_rest_together() -> None:
