@@ -1,18 +1,22 @@
 """The comparison at work beside the screen.
 
 A thread compares while the text is read; it touches no widget, and tells what
-happens by messages alone.
+happens by messages alone. It never keeps a reader who wants to leave.
 """
 
 from __future__ import annotations
 
+import asyncio
+from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from threading import Event, Thread
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import work
 from textual.message import Message
 from textual.widget import Widget
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
     from newsreader.side import Pair
+
+T = TypeVar("T")
 
 
 class Stopped(Exception):  # noqa: N818 - nothing is wrong: the reader has left
@@ -53,18 +59,25 @@ class Comparing(Widget):
         super().__init__()
         self._articles = articles
         self._compare = compare
+        self._left = Event()
+        """Set once the screen is gone."""
 
-    @work(thread=True, exclusive=True, group="comparison", exit_on_error=False)
-    def begin(self) -> Comparison:
-        """Compare in a thread; ends between two stages once the screen is gone."""
-        worker = get_current_worker()
+    @work(exclusive=True, group="comparison", exit_on_error=False)
+    async def begin(self) -> Comparison:
+        """Compare; whoever leaves meanwhile does not wait for the end."""
+        return await in_daemon(
+            partial(self._compare, *self._articles, on_stage=self._reach), name="comparison"
+        )
 
-        def on_stage(stage: str) -> None:
-            if worker.is_cancelled:
-                raise Stopped
-            self.post_message(self.StageReached(stage))
+    def _reach(self, stage: str) -> None:
+        """Tell of a stage, or end the comparison here if nobody is there to hear of it."""
+        if self._left.is_set():
+            raise Stopped
+        self.post_message(self.StageReached(stage))
 
-        return self._compare(*self._articles, on_stage=on_stage)
+    def on_unmount(self) -> None:
+        """Let the comparison end at its next stage."""
+        self._left.set()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Tell how it ended."""
@@ -74,3 +87,22 @@ class Comparing(Widget):
             self.post_message(self.Finished(worker.result))
         elif event.state is WorkerState.ERROR and worker.error is not None:
             self.post_message(self.Failed(worker.error))
+
+
+async def in_daemon(function: Callable[[], T], *, name: str) -> T:
+    """Run a function in a thread that the end of the program does not wait for.
+
+    Textual's own threads come from a pool that is waited for, however long
+    they take.
+    """
+    future: Future[T] = Future()
+    future.set_running_or_notify_cancel()  # from here on it cannot be cancelled under the thread
+
+    def run() -> None:
+        try:
+            future.set_result(function())
+        except Exception as error:  # noqa: BLE001 - whoever waits is told, whatever it is
+            future.set_exception(error)
+
+    Thread(target=run, name=name, daemon=True).start()
+    return await asyncio.wrap_future(future)

@@ -46,26 +46,28 @@ def status_line(status: Status, width: int) -> Content:
     first = status.detail or status.progress or status.counts
     aside = status.counts if status.detail or status.progress else ""
     left = Content(first).stylize("$foreground" if status.detail else "")
-    right = _joined(aside, status.lock, status.position)
+    right = _right(status.position, aside, status.lock)
     if left.cell_length + GAP + right.cell_length > width:
-        right = _joined(status.lock, status.position)
+        right = _right(status.position, status.lock)
     room = width - right.cell_length - GAP
     if room < LEAST_ROOM:
         return left.truncate(width, ellipsis=True, pad=True)
     return left.truncate(room, ellipsis=True, pad=True) + Content(" " * GAP) + right
 
 
-def _joined(*parts: str) -> Content:
-    """The parts that say something, with a dot between two."""
-    return Content(" · ".join(part for part in parts if part))
+def _right(position: str, *parts: str) -> Content:
+    """The parts that say something, with a dot between two, and the position at the end."""
+    said = " · ".join(part for part in parts if part)
+    return Content((" " * GAP).join(part for part in (said, position) if part))
 
 
 def link_counts(comparison: Comparison) -> str:
-    """How many links there are, and how many of them drive the scrolling."""
+    """How many links there are, and how many of them drive the scrolling; any doubt first."""
+    doubt = "" if comparison.same_story else "maybe two stories · "
     if not comparison.links:
-        return "no links found"
+        return f"{doubt}no links found"
     on_chain = sum(link.on_chain for link in comparison.links)
-    return f"{counted(len(comparison.links), 'link')} · {on_chain} on the chain"
+    return f"{doubt}{counted(len(comparison.links), 'link')} · {on_chain} on the chain"
 
 
 def link_detail(comparison: Comparison, link_index: int) -> str:

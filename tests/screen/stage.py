@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsreader.comparison.model import Entity, EntityKind
 from newsreader.screen import create_app
 from newsreader.screen.reader import Reader
+from newsreader.screen.reading import ReadingScreen
 from newsreader.screen.sidebar import Sidebar
 from newsreader.screen.status import StatusLine
 from newsreader.side import Side
@@ -47,7 +48,7 @@ def long_comparison() -> Comparison:
 
 @asynccontextmanager
 async def opened(
-    comparison: Comparison | None = None, size: tuple[int, int] = (140, 30)
+    comparison: Comparison | None = None, size: tuple[int, int] = (140, 24)
 ) -> AsyncIterator[Pilot[None]]:
     """The app with its comparison shown."""
     comparison = comparison or long_comparison()
@@ -59,8 +60,9 @@ async def opened(
 
 async def settled(pilot: Pilot[None]) -> None:
     """Wait until the comparison is shown."""
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
+    screen = pilot.app.screen_stack[0]
+    assert isinstance(screen, ReadingScreen)
+    await until(pilot, lambda: screen._comparison is not None)
     await pilot.pause()
 
 

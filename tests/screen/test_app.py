@@ -80,6 +80,27 @@ async def test_a_failed_comparison_leaves_the_text_and_says_so() -> None:
         assert reader(pilot).percent >= 0
 
 
+async def test_leaving_does_not_wait_for_a_comparison() -> None:
+    begun, release = threading.Event(), threading.Event()
+
+    def endless(*_articles: Article, on_stage: Callable[[str], None]) -> Comparison:
+        begun.set()
+        release.wait(10)
+        on_stage("figures")
+        raise AssertionError
+
+    app = create_app(long_pair().articles, compare=endless)
+    async with app.run_test() as pilot:
+        await until(pilot, begun.is_set)
+        await pilot.press("q")
+    assert not app.is_running
+    assert not release.is_set()
+    (thread,) = [each for each in threading.enumerate() if each.name == "comparison"]
+    assert thread.daemon
+    release.set()
+    thread.join(5)
+
+
 async def test_leaving_stops_a_comparison_at_its_next_stage() -> None:
     reached: list[str] = []
     begun, release = threading.Event(), threading.Event()
@@ -94,11 +115,12 @@ async def test_leaving_stops_a_comparison_at_its_next_stage() -> None:
 
     app = create_app(long_pair().articles, compare=endless)
     async with app.run_test() as pilot:
-        await pilot.pause()
-        assert begun.wait(5)
+        await until(pilot, begun.is_set)
+        (thread,) = [each for each in threading.enumerate() if each.name == "comparison"]
         await pilot.press("q")
-        await pilot.pause()
-        release.set()
+    release.set()
+    thread.join(5)
+    assert not thread.is_alive()
     assert reached == []
 
 
@@ -115,17 +137,24 @@ async def test_a_notice_is_shown() -> None:
 # Moving
 
 
-@pytest.mark.parametrize("key", ["j", "down", "space", "pagedown", "ctrl+d", "G", "end"])
-async def test_keys_move_both_panes_on_and_back(key: str) -> None:
-    back = {"j": "k", "down": "up", "space": "b", "pagedown": "pageup", "ctrl+d": "ctrl+u"}
+async def test_keys_move_both_panes_on_and_back() -> None:
+    back = {
+        "j": "k",
+        "down": "up",
+        "space": "b",
+        "pagedown": "pageup",
+        "ctrl+d": "ctrl+u",
+        "G": "g",
+        "end": "home",
+    }
     async with opened() as pilot:
         start = reader(pilot).tops
-        await pilot.press(key, key)
-        later = reader(pilot).tops
-        assert later.left + later.right > start.left + start.right
-        undo = back.get(key, "g" if key == "G" else "home")
-        await pilot.press(undo, undo)
-        assert reader(pilot).tops == start
+        for key, undo in back.items():
+            await pilot.press(key, key)
+            later = reader(pilot).tops
+            assert later.left + later.right > start.left + start.right
+            await pilot.press(undo, undo)
+            assert reader(pilot).tops == start
 
 
 async def test_the_status_line_tells_how_far_the_reader_is() -> None:
@@ -295,7 +324,7 @@ async def test_a_click_chooses_a_row() -> None:
 
 async def test_the_app_lives_through_any_size() -> None:
     async with opened() as pilot:
-        for size in [(60, 15), (250, 80), (79, 30), (80, 29), (120, 40), (20, 5), (140, 24)]:
+        for size in [(60, 15), (250, 80), (80, 30), (20, 5), (140, 24)]:
             await pilot.resize_terminal(*size)
             await pilot.press("s", "n", "enter")
         await pilot.pause()
@@ -332,7 +361,7 @@ async def test_a_command_can_be_found_by_a_part_of_its_name() -> None:
 async def test_a_click_on_the_footer_runs_a_command() -> None:
     async with opened() as pilot:
         line = screen_text(pilot.app).splitlines()[-1]
-        await pilot.click(offset=(line.index("Sidebar"), 29))
+        await pilot.click(offset=(line.index("Sidebar"), 23))
         await pilot.pause()
         assert not sidebar(pilot).display
 

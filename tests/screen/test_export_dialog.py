@@ -93,23 +93,21 @@ async def test_another_name_needs_another_confirmation(folder: Path) -> None:
     assert (folder / "a.md").read_text("utf-8") == "mine"
 
 
-@pytest.mark.parametrize(
-    ("name", "problem"),
-    [
-        ("", "Name a file."),
-        ("nowhere/a.md", "a.md: its folder does not exist"),
-        (".", "is a folder"),
-        ("bad\0name.md", "cannot be written"),
-    ],
-)
-async def test_what_goes_wrong_stays_in_the_dialog_as_one_line(name: str, problem: str) -> None:
+async def test_what_goes_wrong_stays_in_the_dialog_as_one_line() -> None:
+    problems = {
+        "": "Name a file.",
+        "nowhere/a.md": "a.md: its folder does not exist",
+        ".": "is a folder",
+        "bad\0name.md": "cannot be written",
+    }
     async with opened(bridge()) as pilot:
-        await answer(pilot, name)
-        assert isinstance(pilot.app.screen, ExportDialog)
-        assert problem in message(pilot)
-        assert "\n" not in message(pilot)
-        await pilot.press("escape")
-        assert len(pilot.app.screen_stack) == 1
+        for name, problem in problems.items():
+            await answer(pilot, name)
+            assert isinstance(pilot.app.screen, ExportDialog)
+            assert problem in message(pilot)
+            assert "\n" not in message(pilot)
+            await pilot.press("escape")
+            assert len(pilot.app.screen_stack) == 1
 
 
 async def test_the_name_s_suffix_chooses_the_format(folder: Path) -> None:

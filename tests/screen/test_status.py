@@ -19,11 +19,11 @@ FULL = Status(
 def test_a_wide_line_tells_everything() -> None:
     text = status_line(FULL, 80).plain
     assert text.startswith("Link 1 of 34 ")
-    assert text.endswith("34 links · 12 on the chain · panes unlocked ·  8%")
+    assert text.endswith("34 links · 12 on the chain · panes unlocked   8%")
 
 
 def test_a_narrower_line_leaves_out_the_counts_first() -> None:
-    assert status_line(FULL, 40).plain == "Link 1 of 34        panes unlocked ·  8%"
+    assert status_line(FULL, 40).plain == "Link 1 of 34         panes unlocked   8%"
 
 
 def test_a_line_too_narrow_for_both_keeps_the_left_part() -> None:
