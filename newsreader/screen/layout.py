@@ -56,3 +56,28 @@ def layout_of(columns: int, rows: int) -> Layout:
     else:
         place = SidebarPlace.DRAWER if rows >= DRAWER_ROWS else SidebarPlace.OVERLAY
     return Layout(columns < TWO_PANE_COLUMNS, place, columns >= OPEN_COLUMNS)
+
+
+class Division:
+    """How the screen is divided now, and where the reader opened or closed the sidebar.
+
+    What the reader chose holds for all sizes that are laid out alike: a sidebar
+    opened beside the text does not jump over the text when the window shrinks.
+    """
+
+    def __init__(self) -> None:
+        self.layout = layout_of(0, 0)
+        self._choices: dict[Layout, bool] = {}
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Divide a screen of another size."""
+        self.layout = layout_of(columns, rows)
+
+    def open_sidebar(self, *, opened: bool) -> None:
+        """Open or close the sidebar, for as long as the layout stays."""
+        self._choices[self.layout] = opened
+
+    @property
+    def sidebar_open(self) -> bool:
+        """Whether the sidebar is to be seen: as the reader said, else as the size suggests."""
+        return self._choices.get(self.layout, self.layout.open_at_first)

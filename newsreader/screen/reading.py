@@ -6,7 +6,7 @@ and keeps no more than what none of them can know alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.containers import Container
@@ -19,7 +19,7 @@ from newsreader.screen.comparing import Comparing
 from newsreader.screen.export_dialog import ExportDialog
 from newsreader.screen.footer import KeyFooter
 from newsreader.screen.help import HelpScreen
-from newsreader.screen.layout import Layout, SidebarPlace, layout_of
+from newsreader.screen.layout import Division, SidebarPlace
 from newsreader.screen.mention_list import MentionList
 from newsreader.screen.reader import Reader
 from newsreader.screen.sidebar import Sidebar
@@ -36,23 +36,8 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
+    from newsreader.screen.movable import Movable
     from newsreader.side import Pair
-
-
-class Movable(Protocol):
-    """What the moving keys can move: the text, or the sidebar's cursor."""
-
-    def move(self, rows: int) -> None:
-        """Move by rows, up for less than 0."""
-
-    def move_page(self, pages: float) -> None:
-        """Move by pages, up for less than 0."""
-
-    def go_start(self) -> None:
-        """Go to the start."""
-
-    def go_end(self) -> None:
-        """Go to the end."""
 
 
 class ReadingScreen(Screen[None]):
@@ -71,9 +56,7 @@ class ReadingScreen(Screen[None]):
         self._compare = compare
         self._notice = notice
         self._comparison: Comparison | None = None
-        self._division = layout_of(0, 0)
-        self._choices: dict[Layout, bool] = {}
-        """Where the reader opened or closed the sidebar: whether it is open, by layout."""
+        self._division = Division()
         self._sidebar = Sidebar()
 
     def compose(self) -> ComposeResult:
@@ -125,24 +108,19 @@ class ReadingScreen(Screen[None]):
 
     def on_resize(self, event: Resize) -> None:
         """Divide the screen anew."""
-        self._division = layout_of(event.size.width, event.size.height)
-        self._reader.single = self._division.single
+        self._division.resize(event.size.width, event.size.height)
+        self._reader.single = self._division.layout.single
         self._arrange()
-
-    @property
-    def _sidebar_open(self) -> bool:
-        """Whether the sidebar is to be seen: as the reader said, else as the size suggests."""
-        return self._choices.get(self._division, self._division.open_at_first)
 
     def _arrange(self) -> None:
         """Show or hide the sidebar. A focus that it held goes back to the text."""
-        if not self._sidebar_open and self._in_sidebar:
+        if not self._division.sidebar_open and self._in_sidebar:
             self._focus_text()
-        self._sidebar.display = self._sidebar_open
+        self._sidebar.display = self._division.sidebar_open
 
     def _open_sidebar(self, *, opened: bool) -> None:
         """Open or close the sidebar, and remember it for screens that are divided alike."""
-        self._choices[self._division] = opened
+        self._division.open_sidebar(opened=opened)
         self._arrange()
         if opened and self._sidebar.is_mounted:
             self._sidebar.table.focus(scroll_visible=False)
@@ -199,7 +177,7 @@ class ReadingScreen(Screen[None]):
         self._reader.go_to(event.mention)
         number = event.mention_index + 1
         self._tell(detail=f"{event.row.label}: mention {number} of {len(mentions)}")
-        if self._division.place is SidebarPlace.OVERLAY:
+        if self._division.layout.place is SidebarPlace.OVERLAY:
             self._open_sidebar(opened=False)
 
     # The commands
@@ -243,12 +221,12 @@ class ReadingScreen(Screen[None]):
 
     def _focus_pane(self, step: int) -> None:
         """Go round the panes and an open sidebar; flip where one pane shows at a time."""
-        if self._division.single:
+        if self._division.layout.single:
             if not self._in_sidebar:
                 self._reader.flip()
             self._focus_text()
             return
-        stops: list[Side | None] = [*Side, *([None] if self._sidebar_open else [])]
+        stops: list[Side | None] = [*Side, *([None] if self._division.sidebar_open else [])]
         here = stops.index(None if self._in_sidebar else self._reader.side)
         side = stops[(here + step) % len(stops)]
         if side is None:
@@ -258,7 +236,7 @@ class ReadingScreen(Screen[None]):
 
     def action_toggle_sidebar(self) -> None:
         """Open or close the sidebar."""
-        self._open_sidebar(opened=not self._sidebar_open)
+        self._open_sidebar(opened=not self._division.sidebar_open)
 
     def action_show_tab(self, tab: str) -> None:
         """Open the sidebar at one of its tables."""
@@ -272,7 +250,7 @@ class ReadingScreen(Screen[None]):
 
     def action_back(self) -> None:
         """Leave the sidebar, or else clear the marks."""
-        if self._sidebar_open and self._division.place is SidebarPlace.OVERLAY:
+        if self._division.sidebar_open and self._division.layout.place is SidebarPlace.OVERLAY:
             self._open_sidebar(opened=False)
         elif self._in_sidebar:
             self._focus_text()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.screen.layout import Layout, SidebarPlace, layout_of
+from newsreader.screen.layout import Division, Layout, SidebarPlace, layout_of
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,19 @@ def test_only_a_sidebar_beside_the_text_opens_by_itself(columns: int, rows: int)
     layout = layout_of(columns, rows)
     assert not (layout.open_at_first and layout.place is not SidebarPlace.BESIDE)
     assert not (layout.single and layout.place is SidebarPlace.BESIDE)
+
+
+def test_a_choice_holds_for_the_layout_in_which_it_was_made() -> None:
+    division = Division()
+    seen = []
+    for size, chosen in [
+        ((160, 50), False),
+        ((100, 24), True),
+        ((150, 40), None),
+        ((90, 20), None),
+    ]:
+        division.resize(*size)
+        seen.append(division.sidebar_open)
+        if chosen is not None:
+            division.open_sidebar(opened=chosen)
+    assert seen == [True, False, False, True]
