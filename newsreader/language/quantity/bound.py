@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import context
+from newsreader.language.quantity.lexicon import context, units
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
@@ -54,7 +54,7 @@ def read_bound(sentence: Sentence, start: int, end: int) -> Bound:
     for length in range(_LONGEST, 0, -1):
         form = tuple(sentence.lower(k) for k in range(start - length, start))
         sense = _known("before").get(form)
-        if sense is not None:
+        if sense is not None and not _spans_time(sentence, start - length, form, end):
             return Bound(sense, start - length, end)
     for length in range(_LONGEST, 0, -1):
         form = tuple(sentence.lower(k) for k in range(end, end + length))
@@ -62,6 +62,20 @@ def read_bound(sentence: Sentence, start: int, end: int) -> Bound:
         if sense is not None and _ends_there(sentence, end, form):
             return Bound(sense, start, end + length)
     return Bound(None, start, end)
+
+
+_BEFORE_OVER = frozenset(
+    {"for", "in", "of", "after", "lasted", "took", "aged", "last", "is", "was"}
+)
+
+
+def _spans_time(sentence: Sentence, start: int, form: tuple[str, ...], end: int) -> bool:
+    """Whether "over" says during what time rather than how much: "$3bn over 10 years"."""
+    if form != ("over",) or sentence.lower(end - 1) not in units():
+        return False
+    is_time = units()[sentence.lower(end - 1)].family == "time"
+    opens = start == 0 or sentence.lower(start - 1) in _BEFORE_OVER
+    return is_time and not opens and sentence.lower(end) not in {"ago", "old", "later"}
 
 
 def _ends_there(sentence: Sentence, end: int, form: tuple[str, ...]) -> bool:

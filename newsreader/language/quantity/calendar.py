@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsreader.language.quantity.digit import is_simple_fraction
 from newsreader.language.quantity.lexicon import (
     context,
     is_person_noun,
@@ -16,7 +17,6 @@ from newsreader.language.quantity.lexicon import (
     number_words,
     units,
 )
-from newsreader.language.quantity.numeral import is_simple_fraction
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:

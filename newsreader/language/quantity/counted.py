@@ -10,15 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.language.quantity.action import leading_phrase, verb_before
+from newsreader.language.quantity.age import aged, is_age, joins_age
 from newsreader.language.quantity.lexicon import context, family_of, is_person_noun
 from newsreader.language.quantity.phrase import (
     articles_skipped,
-    phrase_before,
     phrase_end,
     tells_when,
     with_complement,
 )
-from newsreader.language.word import is_stop_word
+from newsreader.language.quantity.preceding import phrase_before
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.bound import Bound
@@ -27,9 +28,13 @@ if TYPE_CHECKING:
 
 _OF = frozenset({"of"})
 _COMPLEMENTS = frozenset({"of", "in", "for", "on", "from", "at", "to", "against", "between"})
-_OLDEST = 120
+_ASIDE_TOKENS = 7
 _CLAUSE_TOKENS = 15
 """How far before "the first time" its verb is sought."""
+_MEASURED = frozenset({"time", "length"})
+"""Families of units whose figures often measure what is done."""
+_PERIODS = frozenset({"past", "last", "next", "previous", "coming", "following", "first"})
+"""Before a span of time that only says when: "in the past 24 hours"."""
 _GOING_ON = frozenset({"to", "or", "(", "at", "by"})
 """Before a figure that says more of what the last one did: "rose 12% to $3 billion"."""
 
@@ -69,31 +74,40 @@ class Counting:
         unit = figure.unit or (far.unit if far else None)
         end = max(bound.end, (far or figure).end)
         if unit is None and is_age(sentence, figure, bound):
-            self._age = Counted(_aged(sentence, bound.start), "year")
+            self._age = Counted(aged(sentence, bound.start), "year")
             return self._age
-        if unit is None and self._age is not None and _joins_age(sentence, figure):
+        if unit is None and self._age is not None and joins_age(sentence, figure):
             return self._age
         self._age = None
         counted = _after(sentence, unit, end)
         if counted is None:
-            counted = self._inherited(sentence, unit, bound.start)
+            counted = self._inherited(sentence, unit, bound.start, end)
         if counted.of is not None:
             self._last[unit] = counted
+            self._subject = sentence, counted.of
         return counted
 
-    def _inherited(self, sentence: Sentence, unit: str | None, start: int) -> Counted:
-        """What a figure with no noun after it counts: as the last one did, or the noun before."""
+    def _inherited(self, sentence: Sentence, unit: str | None, start: int, end: int) -> Counted:
+        """What a figure with no noun after it counts: as the last one did, or the noun before.
+
+        Of a length or a time it may be what is done: "marched 45 miles".
+        """
         last = self._last.get(unit)
         if last is not None and (unit is None or sentence.lower(start - 1) in {"from", "to"}):
             return last
+        is_measure = unit is not None and family_of(unit) in _MEASURED
+        if is_measure and (verb := verb_before(sentence, start)) is not None:
+            return Counted(verb, unit)
+        if sentence.lower(start - 1) in _PERIODS:
+            return Counted(None, unit)
         before = sentence.text(*phrase_before(sentence, start)) or None
+        if before is None and is_measure and sentence.lower(end) in context("no head"):
+            before = leading_phrase(sentence)
         if before is None and sentence.lower(start - 1) in _GOING_ON:
             before = self._subject_of(sentence)
-        if before is not None:
-            self._subject = sentence, before
         if before is None and last is not None and unit is not None:
             return last if family_of(unit) in {"money", "percent"} else Counted(None, unit)
-        is_age = unit is None and before is not None and before.endswith("age")
+        is_age = unit is None and before is not None and before.split()[-1] == "age"
         return Counted(before, "year" if is_age else unit)
 
     def _subject_of(self, sentence: Sentence) -> str | None:
@@ -101,51 +115,6 @@ class Counting:
         if self._subject is None or self._subject[0] is not sentence:
             return None
         return self._subject[1]
-
-
-def _joins_age(sentence: Sentence, figure: Expression) -> bool:
-    """Whether a number goes on with ages: the 13 of "aged 16 and 13"."""
-    after = sentence.lower(figure.end)
-    return sentence.lower(figure.start - 1) in {"and", "or", ","} and (
-        after == "respectively" or not sentence.is_word(figure.end)
-    )
-
-
-def is_age(sentence: Sentence, figure: Expression, bound: Bound) -> bool:
-    """Whether a bare number is somebody's age: "Smith, 46,", "aged 16", "65 and older"."""
-    if figure.value > _OLDEST or figure.scaled:
-        return False
-    if bound.end > figure.end and sentence.lower(bound.end - 1) in {"older", "younger"}:
-        return True
-    start = bound.start - (sentence.lower(bound.start - 1) == "between")
-    if sentence.lower(start - 1) in {"aged", "age", "ages"}:
-        return True
-    if sentence.lower(start - 1) == "of" and sentence.lower(start - 2) == "age":
-        return True
-    if not sentence.is_number(figure.start):
-        return False
-    start -= sentence.lower(start - 1) in {"now", "then"}
-    named = sentence.is_capitalised(start - 2) or is_person_noun(sentence.lower(start - 2))
-    closed = sentence.lower(bound.end) in {",", ".", ";", ")", ""}
-    return named and closed and sentence.lower(start - 1) == ","
-
-
-def _aged(sentence: Sentence, start: int) -> str | None:
-    """Whose age a number is: the name before it, or the noun."""
-    end = start
-    while (
-        end > 0 and not sentence.is_capitalised(end - 1) and start - end < len(("of", "age", ","))
-    ):
-        end -= 1
-    first = end
-    while sentence.is_capitalised(first - 1) or (
-        sentence.lower(first - 1) in {".", "and"} and sentence.is_capitalised(first - 2)
-    ):
-        first -= 1
-    if first < end and not is_stop_word(sentence.lower(end - 1)):
-        return sentence.text(first, end)
-    start -= sentence.lower(start - 1) == ","
-    return sentence.text(*phrase_before(sentence, start)) or None
 
 
 def _after(sentence: Sentence, unit: str | None, end: int) -> Counted | None:
@@ -164,18 +133,33 @@ def _things(sentence: Sentence, end: int) -> Counted | None:
     first += sentence.is_number(first)
     compound = sentence.is_hyphen(first)
     first += compound
+    if compound and sentence.lower(first) == "to":
+        first = min(first + 3, len(sentence))
+    first += compound and sentence.lower(first) == "strong"
     last = phrase_end(sentence, first, counted=True)
     if last == first:
-        return None
+        return _people(sentence, first)
     person = is_person_noun(sentence.lower(last - 1)) and not compound
     last = with_complement(sentence, last, _COMPLEMENTS)
     return Counted(sentence.text(first, last), "person" if person else None)
+
+
+def _people(sentence: Sentence, index: int) -> Counted | None:
+    """Whom a number counts by what happened to them: "40 injured", "12 were killed"."""
+    while sentence.lower(index) in _AUXILIARIES:
+        index += 1
+    state = sentence.lower(index)
+    return Counted(sentence.raw(index), "person") if state in context("states of people") else None
+
+
+_AUXILIARIES = frozenset({"were", "was", "are", "is", "have", "has", "had", "been", "more", "left"})
 
 
 def _measured(sentence: Sentence, unit: str, end: int) -> str | None:
     """What the words after a sum, share, rank or measure say that it is of."""
     first = end + sentence.is_hyphen(end)
     first += sentence.lower(first) == "worth"
+    first = _aside_skipped(sentence, first)
     last = phrase_end(sentence, first)
     if last == first and sentence.lower(first) in _COMPLEMENTS - {"to"}:
         first = articles_skipped(sentence, first + 1)
@@ -186,6 +170,14 @@ def _measured(sentence: Sentence, unit: str, end: int) -> str | None:
     if last == first or (unit != "rank" and tells_when(sentence, first, last)):
         return None
     return sentence.text(first, with_complement(sentence, last, _OF))
+
+
+def _aside_skipped(sentence: Sentence, index: int) -> int:
+    """The token after a conversion in parentheses: "8 inches (20 cm) of rain"."""
+    if sentence.lower(index) != "(":
+        return index
+    closing = next((k for k in range(index, index + _ASIDE_TOKENS) if sentence.lower(k) == ")"), 0)
+    return closing + 1 if closing and sentence.lower(closing + 1) in _OF else index
 
 
 def _done_at_last(sentence: Sentence, end: int) -> str:

@@ -6,14 +6,25 @@ ranges and what is counted are read around it by other modules.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.fraction import read_fraction
-from newsreader.language.quantity.lexicon import context, is_person_noun, number_words, units
-from newsreader.language.quantity.measure import currency_before, read_unit, unit_after
+from newsreader.language.quantity.lexicon import (
+    NEGATIVES,
+    context,
+    number_words,
+    units,
+)
+from newsreader.language.quantity.measure import (
+    currency_before,
+    rate_after,
+    read_unit,
+    unit_after,
+)
 from newsreader.language.quantity.numeral import Numeral, Shape, read_numeral
 from newsreader.language.quantity.ordinal import read_ordinal
+from newsreader.language.quantity.pronoun import informs
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
@@ -21,6 +32,8 @@ if TYPE_CHECKING:
 
 _AGE = frozenset({"year", "month", "week", "day"})
 _TIMES_WORDS = frozenset({"down", "up", "back", "over"})
+_PARTED = frozenset({"point", "percentage point", "percent"})
+"""Units that a part stands right before: "a quarter point"."""
 _DOUBLED = frozenset({"the", "what", "that", "its", "their", "his", "her", "this", "last"})
 
 
@@ -40,6 +53,39 @@ class Expression:
 
 def read_expression(sentence: Sentence, index: int) -> Expression | None:
     """The figure that begins at a token, if one does."""
+    figure = _negative(sentence, index) or _positive(sentence, index)
+    return None if figure is None else _with_rate(sentence, figure)
+
+
+def _negative(sentence: Sentence, index: int) -> Expression | None:
+    """A number below nought: "-5C", "minus 12 degrees"."""
+    word = sentence.lower(index)
+    if word not in NEGATIVES or sentence.lower(index - 1) == "or" or sentence.is_number(index - 1):
+        return None
+    is_sign = not sentence.is_word(index)
+    if is_sign and (sentence.touches(index) or not sentence.touches(index + 1)):
+        return None
+    figure = _money(sentence, index + 1) or _number(sentence, index + 1)
+    if figure is None or (not is_sign and figure.unit is None and figure.shape is Shape.VAGUE):
+        return None
+    return replace(figure, start=index, value=-figure.value)
+
+
+def _with_rate(sentence: Sentence, figure: Expression) -> Expression:
+    """A figure with what it is told by: "$3.45 a gallon", "2 million barrels per day"."""
+    if figure.unit is None:
+        number = sentence.raw(figure.end + 1)
+        is_rate = sentence.lower(figure.end) == "per" and number[:1].isdecimal()
+        return replace(figure, unit=f"per {number}") if is_rate else figure
+    rate = rate_after(sentence, figure.end)
+    if rate is None or figure.unit in {"rank", "fraction", "times", "percent"}:
+        return figure
+    noun, end = rate
+    return replace(figure, end=end, unit=f"{figure.unit} per {noun}")
+
+
+def _positive(sentence: Sentence, index: int) -> Expression | None:
+    """A figure without a sign before it."""
     return (
         _money(sentence, index)
         or read_multiple(sentence, index)
@@ -100,9 +146,10 @@ def _fraction(sentence: Sentence, index: int) -> Expression | None:
         return Expression(index, whole[1], fraction.value, whole[0], Shape.FRACTION)
     article = fraction.end + (sentence.lower(fraction.end) in {"a", "an"})
     article += sentence.is_hyphen(article)
-    unit = units().get(sentence.lower(article))
-    if unit is not None and (article > fraction.end):
-        return Expression(index, article + 1, fraction.value, unit.name, Shape.FRACTION)
+    part = read_unit(sentence, article)
+    if part is not None and (article > fraction.end or part[0] in _PARTED):
+        name = "percentage point" if part[0] == "point" else part[0]
+        return Expression(index, part[1], fraction.value, name, Shape.FRACTION)
     return Expression(index, fraction.end, fraction.value, "fraction", Shape.FRACTION)
 
 
@@ -113,18 +160,43 @@ def _number(sentence: Sentence, index: int) -> Expression | None:
         numeral is None
         or _is_ordinal(sentence, numeral)
         or _is_idiom(sentence, numeral)
-        or not _informs(sentence, numeral)
+        or not informs(sentence, numeral)
     ):
         return None
     unit = unit_after(sentence, numeral)
-    if unit is None and sentence.lower(index - 1) == "magnitude":
+    if unit is None and sentence.lower(index - 1 - sentence.is_hyphen(index - 1)) == "magnitude":
         unit = "magnitude", numeral.end
     if unit is None:
         return _counted(numeral)
     name, end = unit
     if name in _AGE:
         end = _age_end(sentence, end)
+    if name == "time" and _compares(sentence, end):
+        name = "times"
+    if name == "foot" and (height := _height(sentence, numeral, end)) is not None:
+        return height
     return Expression(index, end, numeral.value, name, numeral.shape, numeral.scaled)
+
+
+def _compares(sentence: Sentence, end: int) -> bool:
+    """Whether "times" tells a multiple: "three times as large", "twice the size"."""
+    if sentence.lower(end) == "the":
+        return sentence.lower(end + 1) in context("times the")
+    return sentence.lower(end) in context("after times")
+
+
+_INCHES = 12
+
+
+def _height(sentence: Sentence, feet: Numeral, end: int) -> Expression | None:
+    """A height whose inches have no unit of their own, in feet: "6-foot-4"."""
+    if not (sentence.is_hyphen(end - 2) and sentence.is_hyphen(end)):
+        return None
+    inches = read_numeral(sentence, end + 1)
+    if inches is None or inches.scaled or inches.value >= _INCHES:
+        return None
+    value = feet.value + inches.value / _INCHES
+    return Expression(feet.start, inches.end, value, "foot", feet.shape)
 
 
 def _counted(numeral: Numeral) -> Expression:
@@ -157,51 +229,6 @@ def _is_idiom(sentence: Sentence, numeral: Numeral) -> bool:
     return sentence.lower(numeral.end + 1) in words("number_idioms.txt")
 
 
-def _informs(sentence: Sentence, numeral: Numeral) -> bool:
-    """Whether a number counts: not the pronoun "one", nor "the two" for persons named before."""
-    if numeral.end - numeral.start > 1 or numeral.shape is not Shape.WORDS:
-        return True
-    word, after = sentence.lower(numeral.start), sentence.lower(numeral.end)
-    if word == "one":
-        return _one_counts(sentence, numeral.start)
-    if word == "zero":
-        return sentence.is_word(numeral.end) and after not in {"tolerance", "in", "hour", "sum"}
-    if sentence.lower(numeral.start - 1) in {"the", "these", "those", "us", "they", "we", "you"}:
-        return sentence.is_hyphen(numeral.end) or (
-            sentence.is_word(numeral.end)
-            and after not in words("stop_words.txt")
-            and not after.endswith("ed")
-            and after not in context("irregular past")
-        )
-    return True
-
-
-_BOUNDS = frozenset({"than", "least"})
-_ONE_BEFORE = frozenset({"than", "least", "only", "just", "exactly", "by"})
-
-
-def _one_counts(sentence: Sentence, index: int) -> bool:
-    """Whether "one" is a number: with a unit, a bound, or persons or things that are tallied."""
-    after = sentence.lower(index + 1)
-    before = sentence.lower(index - 1)
-    if after in {"of", "another", "or", "and", "-"} and before not in _BOUNDS:
-        return sentence.is_hyphen(index + 1) and sentence.lower(index + 2) in units()
-    if after == "point" and before == "at":
-        return False
-    if after == "day":
-        return before in _ONE_BEFORE or sentence.lower(index + 2) in _DAY_AFTER
-    if after in units() and after not in {"time", "point", "night"}:
-        return True
-    if before in _ONE_BEFORE and before != "by":
-        return sentence.is_word(index + 1) and not (after == "of" and before not in _BOUNDS)
-    return after in context("after one") or (
-        is_person_noun(after) and after not in {"man", "woman", "side"}
-    )
-
-
-_DAY_AFTER = frozenset(
-    {"after", "before", "later", "earlier", "ago", "out", "removed", "old", "from"}
-)
 _A_BEFORE = frozenset(
     {"than", "nearly", "almost", "about", "least", "under", "over", "around", "barely"}
 )

@@ -110,6 +110,9 @@ def _a_part(sentence: Sentence, index: int) -> Fraction | None:
     denominator = number_words("part").get(part)
     if denominator is None:
         return None
+    step = index + 2 + sentence.is_hyphen(index + 2)
+    if sentence.lower(step) in {"point", "percent"}:
+        return Fraction(1 / denominator, index + 2)
     fits = sentence.lower(index + 2) == "of" or (
         sentence.lower(index - 1) in context("before half") and not sentence.is_word(index + 2)
     )

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _EMERGENCY = frozenset({"911", "999", "112"})
 _ADDRESS_CHARS = frozenset("@/#_=&?~")
-_SYMBOLS = frozenset({"plus", "x", "pc", "W", "w", "g", "l", "L", "C", "F"})
+_SYMBOLS = frozenset({"plus", "x", "pc", "p", "in", "W", "w", "g", "l", "L", "C", "F"})
 """What may touch a number besides the units that are known by their own."""
 
 
@@ -66,11 +66,11 @@ def _is_glued(sentence: Sentence, index: int) -> bool:
     """Whether letters touch the number that are no unit, suffix or ending: "G7", "5G", "F-35"."""
     if sentence.touches(index):
         before = sentence.raw(index - 1)
-        if before[0].isalpha() or before == "_":
+        if (before[0].isalpha() and before not in currencies("before")) or before == "_":
             return True
         hyphenated = sentence.is_hyphen(index - 1) and sentence.is_word(index - 2)
         if hyphenated and not _is_number_word(sentence.lower(index - 2)):
-            return sentence.lower(index - 2) != "to"
+            return not _is_hyphened_figure(sentence, index)
     after = sentence.lower(index + 1)
     if not sentence.touches(index + 1) or not sentence.is_word(index + 1):
         return False
@@ -78,6 +78,12 @@ def _is_glued(sentence: Sentence, index: int) -> bool:
         after in units() or after in number_words("suffix") or after in context("ordinal endings")
     )
     return not known and sentence.raw(index + 1) not in _SYMBOLS
+
+
+def _is_hyphened_figure(sentence: Sentence, index: int) -> bool:
+    """Whether a number after a hyphen is a figure of its own: "magnitude-6.2", "6-foot-4"."""
+    word = sentence.lower(index - 2)
+    return word in {"to", "magnitude", "foot"}
 
 
 def _is_code(sentence: Sentence, index: int) -> bool:
@@ -94,7 +100,26 @@ def _is_code(sentence: Sentence, index: int) -> bool:
         return sentence.lower(index - 1) in {"called", "call", "dial", "dialed", "calling"} or (
             sentence.lower(index + 1) in {"call", "calls", "operator", "operators", "dispatcher"}
         )
-    return _is_telephone(sentence, index)
+    return _is_telephone(sentence, index) or _is_dialled(sentence, index)
+
+
+def _is_dialled(sentence: Sentence, index: int) -> bool:
+    """Whether a number is written as no count is: from a nought on, or in groups after one.
+
+    >>> # "0930", "020 7946 0958", "+44 20 7946 0958"
+    """
+    first = index
+    while index - first < _CHAIN_TOKENS and _is_spaced_number(sentence, first - 1):
+        first -= 1
+    text = sentence.raw(first)
+    nought = len(text) > 1 and text[0] == "0" and text.isdigit() and text.strip("0") != ""
+    in_groups = first < index or sentence.is_number(first + 1)
+    return nought or (in_groups and sentence.lower(first - 1) == "+" and sentence.touches(first))
+
+
+def _is_spaced_number(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a number after which white space stands."""
+    return sentence.is_number(index) and not sentence.touches(index + 1)
 
 
 def _is_telephone(sentence: Sentence, index: int) -> bool:
@@ -141,7 +166,12 @@ def _is_counting(sentence: Sentence, index: int) -> bool:
     if word in units() or word in number_words("scale") or word in {"%", "-"}:
         return True
     follows = is_plural(sentence.lower(after + 1)) and not sentence.is_capitalised(after)
-    return is_plural(word) or follows
+    return (is_plural(word) and not _is_told(word)) or follows
+
+
+def _is_told(word: str) -> bool:
+    """Whether a word in -s is rather a verb with what stands before as its subject: "costs"."""
+    return word in context("measuring") and word not in context("measuring nouns") - {"costs"}
 
 
 def _is_named(sentence: Sentence, index: int) -> bool:
@@ -159,6 +189,11 @@ def _is_named(sentence: Sentence, index: int) -> bool:
     ):
         return False
     return not _is_counting(sentence, index)
+
+
+def _is_denominator(sentence: Sentence, index: int) -> bool:
+    """Whether a number only says on how many a rate is told: "40 per 100,000"."""
+    return sentence.lower(index - 1) == "per"
 
 
 def _is_street(sentence: Sentence, index: int) -> bool:
@@ -185,6 +220,7 @@ _DIGIT_TESTS = (
     _is_code,
     _is_numbered,
     _is_named,
+    _is_denominator,
     _is_street,
     _is_named_ordinal,
 )

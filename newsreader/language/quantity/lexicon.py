@@ -54,6 +54,7 @@ def family_of(unit: str | None) -> str:
     """The family of a unit's name; money for currency codes; the name itself otherwise."""
     if unit is None:
         return "count"
+    unit = unit.partition(" per ")[0] if unit not in {u.name for u in units().values()} else unit
     for known in units().values():
         if known.name == unit:
             return known.family
@@ -112,6 +113,10 @@ def small_numbers() -> frozenset[str]:
     return frozenset(number_words("small")) | frozenset(number_words("ten")) | frozenset(scales())
 
 
+NEGATIVES = frozenset({"-", "−", "minus", "negative"})
+"""What makes the number after it less than nothing."""
+
+
 @cache
 def _spelled() -> frozenset[str]:
     """Number words, in lower case, with which a figure can begin."""
@@ -125,12 +130,12 @@ def _beginnings() -> frozenset[str]:
     signs = frozenset(sign.lower() for sign in currencies("before"))
     first_signs = frozenset(sign.rstrip("$") for sign in signs)
     others = {"a", "an", "several", "few", "many", "no", "#", "number"}
-    return _spelled() | signs | first_signs | others
+    return NEGATIVES | _spelled() | signs | first_signs | others
 
 
 def may_begin_figure(raw: str, lower: str) -> bool:
     """Whether a figure can begin with a token at all; a quick test before reading it."""
-    return not raw.isascii() or raw[0].isdecimal() or lower in _beginnings()
+    return not raw.isascii() or raw[0].isdecimal() or raw[0] == "." or lower in _beginnings()
 
 
 def may_hold_figure(tokens: Collection[str]) -> bool:
@@ -140,7 +145,7 @@ def may_hold_figure(tokens: Collection[str]) -> bool:
     """
     found = frozenset(tokens)
     if not found.isdisjoint(_spelled()) or any(
-        not word.isascii() or word[0].isdecimal() for word in found
+        not word.isascii() or word[0].isdecimal() or word[1:2].isdecimal() for word in found
     ):
         return True
     return not found.isdisjoint({"a", "an"}) and not found.isdisjoint(units())

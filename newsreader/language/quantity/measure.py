@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import currencies, units
+from newsreader.language.quantity.lexicon import context, currencies, singulars, units
 from newsreader.language.quantity.numeral import Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsreader.language.quantity.numeral import Numeral
     from newsreader.language.quantity.token import Sentence
 
@@ -25,6 +27,8 @@ _SYMBOLS = {
     "L": "litre",
     "W": "watt",
     "ms": "millisecond",
+    "in": "inch",
+    "p": "penny",
     "pc": "percent",
     "C": "degree Celsius",
     "F": "degree Fahrenheit",
@@ -38,7 +42,8 @@ def currency_before(sentence: Sentence, index: int) -> tuple[str, int] | None:
     if sentence.touches(index + 1) and sentence.raw(index) + sentence.raw(index + 1) in signs:
         return signs[sentence.raw(index) + sentence.raw(index + 1)], index + 2
     if sentence.raw(index) in signs:
-        return signs[sentence.raw(index)], index + 1
+        stop = sentence.raw(index).isalpha() and sentence.lower(index + 1) == "."
+        return signs[sentence.raw(index)], index + 1 + stop
     return None
 
 
@@ -67,14 +72,41 @@ def _currency_after(sentence: Sentence, index: int, numeral: Numeral) -> tuple[s
 def read_unit(sentence: Sentence, index: int) -> tuple[str, int] | None:
     """The unit of measure at a token in its longest form, and the token after it."""
     known = units()
-    for length in range(_LONGEST_UNIT, 0, -1):
-        form = " ".join(sentence.lower(index + k) for k in range(length))
+    for form, end in _forms(sentence, index):
         if form in known and _means_unit(sentence, index, form):
-            return known[form].name, index + length
+            return known[form].name, end
     symbol = sentence.raw(index)
     if symbol in _SYMBOLS and sentence.touches(index) and not _runs_on(sentence, index + 1):
         return _SYMBOLS[symbol], index + 1
     return None
+
+
+def _forms(sentence: Sentence, index: int) -> Iterator[tuple[str, int]]:
+    """The next words as a unit may be made of them, longest first, and the token after them.
+
+    Hyphens within do not count: "25-basis-point" has the unit "basis point".
+    """
+    form, found = "", []
+    for _ in range(_LONGEST_UNIT):
+        index += bool(form) and sentence.is_hyphen(index)
+        form = f"{form} {sentence.lower(index)}".lstrip()
+        index += 1
+        found.append((form, index))
+    yield from reversed(found)
+
+
+def rate_after(sentence: Sentence, end: int) -> tuple[str, int] | None:
+    """By what a rate is told ("a gallon", "per person"), and the token after that."""
+    tied = sentence.is_hyphen(end)
+    link = end + tied
+    if sentence.lower(link) not in {"a", "an", "per"}:
+        return None
+    noun = link + 1 + (tied and sentence.is_hyphen(link + 1))
+    word = next((form for form in singulars(sentence.lower(noun)) if form), "")
+    if word not in context("rate nouns") or sentence.lower(noun + 1) in {"ago", "later", "earlier"}:
+        return None
+    unit = units().get(word)
+    return unit.name if unit else word, noun + 1
 
 
 def _means_unit(sentence: Sentence, index: int, form: str) -> bool:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import number_words, scales
+from newsreader.language.quantity.digit import digit_value, slashed_fraction
+from newsreader.language.quantity.lexicon import context, number_words, scales
 from newsreader.language.quantity.token import VULGAR_FRACTIONS
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
 
-_MOST_DIGITS = 18
 _TEN = 10
 _DOZEN = 12
 _THOUSAND = 1_000
@@ -65,41 +65,21 @@ def read_numeral(sentence: Sentence, start: int, *, money: bool = False) -> Nume
 
 def _digits(sentence: Sentence, start: int, *, money: bool) -> Numeral | None:
     """A number in digits with its fraction and scale."""
-    value = _digit_value(sentence.raw(start))
+    value = digit_value(sentence.raw(start))
     if value is None:
         return None
     end = start + 1
     if sentence.raw(end) in VULGAR_FRACTIONS and sentence.touches(end):
         value += VULGAR_FRACTIONS[sentence.raw(end)]
         end += 1
-    fraction = _slashed(sentence, start)
+    fraction = slashed_fraction(sentence, start)
     if fraction is not None:
         return Numeral(start, start + 3, fraction, Shape.FRACTION)
-    if end < len(sentence) and (fraction := _slashed(sentence, end)) is not None:
+    if end < len(sentence) and (fraction := slashed_fraction(sentence, end)) is not None:
         value, end = value + fraction, end + 3
     if sentence.raw(start) in VULGAR_FRACTIONS:
         return Numeral(start, end, value, Shape.FRACTION)
     return _scaled(sentence, Numeral(start, end, value, Shape.DIGITS), money=money)
-
-
-def _digit_value(text: str) -> float | None:
-    """The value of digits with separators; None where they are too many to mean a figure."""
-    if text in VULGAR_FRACTIONS:
-        return VULGAR_FRACTIONS[text]
-    return float(text.replace(",", "")) if len(text) <= _MOST_DIGITS else None
-
-
-_SIMPLE_FRACTIONS = {"1/2": 1 / 2, "1/3": 1 / 3, "2/3": 2 / 3, "1/4": 1 / 4, "3/4": 3 / 4}
-
-
-def is_simple_fraction(sentence: Sentence, start: int) -> bool:
-    """Whether "1/2", "2/3", "3/4" or the like begins at a token; no date is written so."""
-    return _slashed(sentence, start) is not None
-
-
-def _slashed(sentence: Sentence, start: int) -> float | None:
-    """The value of a fraction in digits that begins at a token."""
-    return _SIMPLE_FRACTIONS.get(sentence.text(start, min(start + 3, len(sentence))))
 
 
 def _scaled(sentence: Sentence, numeral: Numeral, *, money: bool) -> Numeral:
@@ -108,7 +88,7 @@ def _scaled(sentence: Sentence, numeral: Numeral, *, money: bool) -> Numeral:
     suffixes = number_words("suffix")
     word = sentence.lower(end)
     if word in suffixes and (
-        (sentence.touches(end) and (money or word != "m" or _people_follow(sentence, end + 1)))
+        (sentence.touches(end) and (money or word != "m" or _is_crowd(sentence, numeral)))
         or word in _SPACED_SUFFIXES
     ):
         return Numeral(numeral.start, end + 1, value * suffixes[word], numeral.shape, scaled=True)
@@ -125,9 +105,13 @@ def _scaled(sentence: Sentence, numeral: Numeral, *, money: bool) -> Numeral:
     return Numeral(numeral.start, end, round(value, 6), numeral.shape, scaled=True)
 
 
-def _people_follow(sentence: Sentence, index: int) -> bool:
-    """Whether a word follows that a length in metres would not be followed by."""
-    return sentence.is_word(index) and sentence.lower(index).endswith(("s", "people"))
+def _is_crowd(sentence: Sentence, numeral: Numeral) -> bool:
+    """Whether "m" is a million: it counts a plural ("5m people") or tells a crowd's size."""
+    after, before = numeral.end + 1, numeral.start - 1
+    if sentence.is_word(after) and sentence.lower(after).endswith(("s", "people")):
+        return True
+    nearby = (sentence.lower(k) for k in range(before - 2, before))
+    return any(word in context("crowds") for word in nearby)
 
 
 def _vague(sentence: Sentence, start: int) -> Numeral | None:
@@ -138,14 +122,24 @@ def _vague(sentence: Sentence, start: int) -> Numeral | None:
         value, end = vague[word], start + 1
         if sentence.lower(end) == "of" and sentence.lower(end + 1) in vague:
             return Numeral(start, end + 2, value * vague[sentence.lower(end + 1)], Shape.VAGUE)
-        plain = word not in {"tens", "scores"} or (word == "scores" and sentence.lower(end) == "of")
+        plain = word not in {"tens", "scores"} or _are_twenties(sentence, word, end)
         return Numeral(start, end, value, Shape.VAGUE) if plain else None
+    if word == "a" and sentence.lower(start + 1) == "couple":
+        end = start + 2 + (sentence.lower(start + 2) == "of")
+        value = 2 * scales().get(sentence.lower(end), 0)
+        return Numeral(start, end + 1, value, Shape.VAGUE) if value else None
     few = start + 1 if word == "a" and sentence.lower(start + 1) == "few" else start
     if sentence.lower(few) in {"several", "few", "many"}:
         value = scales().get(sentence.lower(few + 1), 0)
         if value:
             return Numeral(start, few + 2, value, Shape.VAGUE)
     return None
+
+
+def _are_twenties(sentence: Sentence, word: str, end: int) -> bool:
+    """Whether "scores" counts: "scores of people", "Scores were injured"."""
+    opens = sentence.is_capitalised(end - 1) and sentence.lower(end) in {"were", "more", "have"}
+    return word == "scores" and (sentence.lower(end) == "of" or opens)
 
 
 def _half_a_scale(sentence: Sentence, start: int) -> Numeral | None:

@@ -46,7 +46,7 @@ def _numbered(sentence: Sentence, index: int) -> Ordinal | None:
         if number == index + 1 or not sentence.is_number(number):
             return None
     elif (word == "#" and sentence.touches(index + 1)) or (
-        word == "number" and sentence.lower(index - 1) in {"the", "'s", "a"}
+        word == "number" and sentence.lower(index - 1) in {"the", "'s", "a", "world", "ranked"}
     ):
         number = index + 1
     else:

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import context, is_plural, small_numbers, units
+from newsreader.language.quantity.lexicon import (
+    context,
+    is_plural,
+    units,
+)
 from newsreader.language.wordlist import words
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
 
-_LONGEST = 8
+LONGEST_TOKENS = 8
 _INSIDE = frozenset({"other", "own", "more", "most", "former", "still"})
 _INNER_SIGNS = frozenset({"'", "’", "‑", "-", "."})
 
@@ -27,26 +31,43 @@ def articles_skipped(sentence: Sentence, index: int) -> int:
     return index
 
 
-def phrase_end(sentence: Sentence, start: int, *, counted: bool = False) -> int:
+def phrase_end(
+    sentence: Sentence, start: int, *, counted: bool = False, place: bool = False
+) -> int:
     """The token after a noun phrase that begins at `start`; `start` itself for none.
 
     Args:
         sentence: Where to look.
         start: The phrase's first token.
         counted: Whether a number counts the phrase, so that its head is a plural.
+        place: Whether it may end with a direction: "the far north".
     """
     end = start
-    while end - start < _LONGEST and _goes_on(sentence, start, end, counted=counted):
+    while end - start < LONGEST_TOKENS and _goes_on(sentence, start, end, counted=counted):
         end += 1
-    while end > start and not (sentence.is_word(end - 1) or sentence.is_number(end - 1)):
+    while end > start and not _may_end(sentence, end - 1, place=place):
         end -= 1
     return end
+
+
+def _may_end(sentence: Sentence, index: int, *, place: bool) -> bool:
+    """Whether a token can be the last of a noun phrase: no sign, no "high"."""
+    if sentence.is_number(index):
+        return True
+    return sentence.is_word(index) and (place or not is_no_head(sentence, index))
+
+
+def is_no_head(sentence: Sentence, index: int) -> bool:
+    """Whether a word says nothing of what is measured, unless it is a name."""
+    is_name = sentence.is_capitalised(index) and not sentence.opens(index)
+    return sentence.lower(index) in context("no head") and not is_name
 
 
 def _goes_on(sentence: Sentence, start: int, index: int, *, counted: bool) -> bool:
     """Whether the phrase from `start` still holds the token at `index`."""
     if not sentence.is_word(index):
-        return sentence.is_hyphen(index) or _is_inner_sign(sentence, index)
+        glued = sentence.is_number(index) and sentence.touches(index) and index > start
+        return sentence.is_hyphen(index) or _is_inner_sign(sentence, index) or glued
     if sentence.is_hyphen(index - 1) or sentence.is_hyphen(index + 1):
         return True
     word = sentence.lower(index)
@@ -88,7 +109,7 @@ def with_complement(sentence: Sentence, end: int, prepositions: frozenset[str]) 
     if sentence.lower(end) == "to" and not _takes_noun(sentence, end + 1):
         return end
     inner = articles_skipped(sentence, end + 1)
-    inner_end = phrase_end(sentence, inner)
+    inner_end = phrase_end(sentence, inner, place=True)
     return end if inner_end == inner or tells_when(sentence, inner, inner_end) else inner_end
 
 
@@ -107,92 +128,3 @@ def tells_when(sentence: Sentence, start: int, end: int) -> bool:
         or (sentence.lower(k) in known and known[sentence.lower(k)].family == "time")
         for k in range(start, end)
     )
-
-
-def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
-    """The noun phrase that leads up to a figure, as (start, end); equal for none.
-
-    Skips the verb and prepositions between: of "the budget was", "spending rose
-    by" and "expenses at clubs and bars topped" it is what the figure is said of.
-    """
-    last = _without_verb(sentence, end)
-    first = _phrase_start(sentence, last)
-    if first == last or tells_when(sentence, last - 1, last):
-        return last, last
-    first = _with_head(sentence, first)
-    opens_with_verb = sentence.lower(first).endswith("ing") and last - first > 1
-    return first + (opens_with_verb and not sentence.is_hyphen(first + 1)), last
-
-
-_MOST_VERB_TOKENS = 5
-_MOST_LIST_TOKENS = 12
-_TYING = frozenset({"of", "at", "in", "for", "on", "from", "to"})
-
-
-def _without_verb(sentence: Sentence, end: int) -> int:
-    """The end of what stands before a verb, its auxiliaries and prepositions."""
-    for _ in range(_MOST_VERB_TOKENS):
-        word = sentence.lower(end - 1)
-        is_verb = _is_measuring(sentence, end - 1) or (
-            word.endswith(("ed", "ly")) and not sentence.is_capitalised(end - 1)
-        )
-        is_particle = is_function_word(word) and word not in context("pronouns")
-        if not (is_verb or is_particle) or word in context("begin a clause"):
-            break
-        end -= 1
-    return end
-
-
-def _is_measuring(sentence: Sentence, index: int) -> bool:
-    """Whether a word is a verb that a figure follows: the "cost" of "it cost", not "the cost"."""
-    after_article = sentence.lower(index - 1) in context("determiners")
-    return sentence.lower(index) in context("measuring") and not after_article
-
-
-def _phrase_start(sentence: Sentence, end: int) -> int:
-    """The first token of the noun phrase that ends before a token; `end` for none."""
-    start = end
-    while start > 0 and end - start < _LONGEST and _is_inside(sentence, start - 1):
-        start -= 1
-    while start < end and not sentence.is_word(start):
-        start += 1
-    return start
-
-
-def _is_inside(sentence: Sentence, index: int) -> bool:
-    """Whether a token may stand within a noun phrase read from its end."""
-    word = sentence.lower(index)
-    figure = index - 2 if sentence.is_hyphen(index - 1) else index - 1
-    if sentence.touches(index) and sentence.is_number(figure):
-        return False
-    if not sentence.is_word(index):
-        return sentence.is_hyphen(index) and not sentence.is_number(index - 1)
-    if is_function_word(word) or _is_measuring(sentence, index) or word in small_numbers():
-        return False
-    return (
-        not word.endswith("ed")
-        or sentence.is_capitalised(index)
-        or (sentence.lower(index - 1) in context("determiners"))
-    )
-
-
-def _with_head(sentence: Sentence, start: int) -> int:
-    """The start of the phrase that a preposition ties a phrase to, over a list's members.
-
-    From "coal" in "purchases of oil, gas and coal" back to "purchases"; the
-    phrase's own start where no preposition leads further.
-    """
-    index = start
-    while index > 0 and start - index < _MOST_LIST_TOKENS:
-        before = index - 1
-        while sentence.lower(before) in context("determiners"):
-            before -= 1
-        if sentence.lower(before) in _TYING:
-            head = _phrase_start(sentence, before)
-            return head if head < before else start
-        if sentence.lower(before) not in {",", "and", "or"}:
-            return start
-        index = _phrase_start(sentence, before - (sentence.lower(before - 1) == ","))
-        if index >= before:
-            return start
-    return start

@@ -27,6 +27,7 @@ class Span:
     is_range: bool
 
 
+_HUNDRED = 100
 _THOUSAND = 1_000
 _NEARBY = 4
 _CHANGES = frozenset({"from"})
@@ -43,6 +44,7 @@ def read_span(sentence: Sentence, first: Expression) -> Span | None:
     second = read_expression(sentence, joint)
     if second is None or not _fit(first, second):
         return None
+    has_unit = first.unit is not None
     first = _lend(first, second)
     if (
         first.unit == "fraction"
@@ -53,6 +55,7 @@ def read_span(sentence: Sentence, first: Expression) -> Span | None:
     ascending = first.value < second.value
     scores = _is_score(sentence, first, second) or not ascending
     changes = sentence.lower(first.start - 1) in _CHANGES and not _is_spanning(sentence, first)
+    changes |= has_unit and sentence.lower(first.start - 1) in context("changing")
     return Span(first, second, is_range=not scores and not changes)
 
 
@@ -63,6 +66,8 @@ def _joint(sentence: Sentence, first: Expression) -> int | None:
     if word in DASHES and sentence.touches(end):
         if sentence.lower(end + 1) == "to" and sentence.lower(end + 2) in DASHES:
             return end + 3
+        if sentence.lower(end + 1) in {"to", "or"}:
+            return end + 2
         return end + 1 if sentence.touches(end + 1) else None
     if word in {"to", "or"}:
         return end + 1
@@ -72,10 +77,7 @@ def _joint(sentence: Sentence, first: Expression) -> int | None:
 
 def _fit(first: Expression, second: Expression) -> bool:
     """Whether two figures may be the ends of one thing."""
-    vague = Shape.VAGUE in {first.shape, second.shape}
-    if vague or "rank" in {first.unit, second.unit} - {
-        second.unit if first.unit == second.unit else None
-    }:
+    if Shape.VAGUE in {first.shape, second.shape} or "rank" in {first.unit, second.unit}:
         return False
     return first.unit in {None, second.unit} or second.unit is None
 
@@ -100,8 +102,22 @@ def _is_score(sentence: Sentence, first: Expression, second: Expression) -> bool
     """Whether two bare numbers are a score or a vote."""
     if first.unit is not None or sentence.lower(first.end) not in DASHES:
         return False
+    if _is_listed(sentence, first, second):
+        return True
     around = range(first.start - _NEARBY, second.end + _NEARBY)
     return any(sentence.lower(k) in context("scoring") for k in around)
+
+
+def _is_listed(sentence: Sentence, first: Expression, second: Expression) -> bool:
+    """Whether two small numbers stand in a row of such pairs: the sets of a match."""
+    if sentence.is_word(second.end) or max(first.value, second.value) >= _HUNDRED:
+        return False
+    before, after = first.start - 1, second.end
+    follows = sentence.lower(before) in {",", "("} and sentence.is_number(before - 1)
+    leads = sentence.lower(after) in {",", "("} and sentence.is_number(after + 1)
+    return (follows and sentence.lower(before - 2) in DASHES) or (
+        leads and sentence.lower(after + 2) in DASHES
+    )
 
 
 def _is_spanning(sentence: Sentence, first: Expression) -> bool:

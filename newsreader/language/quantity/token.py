@@ -27,6 +27,11 @@ _SHORT_CHARS = 3
 # longer one is tried first and is bounded, so matching never backs up far.
 _TOKEN = re.compile(
     r"\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?"
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 12 500, with a fixed space
+    r"|[1-9]\d{0,2}(?: \d{3}){2,3}(?![ -]?\d)"  # 8 900 000
+    r"|[1-9]\d{0,2} 000(?![ -]?\d)"  # 12 000
+    r"|[1-9]\d{0,2}(?:\.\d{3}){2}(?!\.?\d)"  # 8.900.000
+    r"|(?<![\w.])\.\d+"  # .5
     r"|\d+(?:\.\d+)?"
     r"|[½⅓⅔¼¾⅛⅜⅝⅞⅕]"
     r"|(?:[^\W\d_]\.){2,}"
@@ -48,7 +53,8 @@ class Token:
     @property
     def is_number(self) -> bool:
         """Whether it is written in digits."""
-        return self.text[0].isdecimal() or self.text in VULGAR_FRACTIONS
+        first = self.text[1:2] if self.text[0] == "." else self.text[0]
+        return first.isdecimal() or self.text in VULGAR_FRACTIONS
 
     @property
     def is_word(self) -> bool:
@@ -104,8 +110,8 @@ class Sentence:
         return 0 <= index < len(self.tokens) and self.tokens[index].is_word
 
     def is_capitalised(self, index: int) -> bool:
-        """Whether the token is a word that begins with a capital."""
-        return self.is_word(index) and self.tokens[index].text[0].isupper()
+        """Whether the token is a word that begins with a capital, or nearly so ("iPhone")."""
+        return self.is_word(index) and any(letter.isupper() for letter in self.raw(index)[:2])
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
