@@ -47,7 +47,6 @@ class NewsreaderApp(App[None]):
         for own in OWN:
             self.register_theme(own)
         self.theme = theme
-        self.set_class(self.no_color, "-colorless")
 
     def get_default_screen(self) -> ReadingScreen:
         """The screen that everything else is opened from."""

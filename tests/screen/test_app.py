@@ -381,7 +381,16 @@ def test_a_theme_that_does_not_exist_is_refused_with_the_choices() -> None:
 async def test_without_colours_none_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with opened() as pilot:
-        await pilot.press("n", "1", "question_mark")
+        await pilot.press("n", "1")
+        await pilot.pause()
+        underlined = "".join(
+            segment.text
+            for strip in pilot.app.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style and segment.style.underline
+        )
+        assert "Harbour Council" in underlined
+        await pilot.press("question_mark")
         await pilot.pause()
         for strip in pilot.app.screen._compositor.render_strips():
             for segment in strip:
