@@ -1,4 +1,4 @@
-"""Dates that name their day, month or year, in British, American and ISO order.
+"""Dates that name their day or month, in British, American and ISO order.
 
 Each reader gives what it finds as `Dated`; readings may overlap, and
 `language.date` chooses. A year that is left out is reckoned from the reference
@@ -8,35 +8,26 @@ day (see `language.moment`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language import moment
 from newsreader.language.calendar_word import month_expression, month_number, weekday_expression
 from newsreader.language.clause_word import clause_words
+from newsreader.language.dated import Dated
 from newsreader.language.tense import is_future
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date in a text."""
-
-    start_char: int
-    end_char: int
-    iso: str | None
-    """As `language.moment` writes it; None where it cannot be told."""
-
-
 # Before a date stands no letter, no currency sign and no part of another number.
 _BEFORE = r"(?<![\w$£€#])(?<![\d][.,:/-])"
 _DASH = r"\s*(?:[-–—]|\b(?:to|and|through|until|till)\b)\s*"
 _YEAR = r"(?P<year>1\d{3}|20\d\d|2100)(?!\w|[.,]\d)"
 _NOT_A_COUNT = r"(?![\w%]|[.,:]\d|\s+(?:per\s?cent|percent|million|billion|people)\b)"
+_CENTURY = 2000
+"""What is added to years that are written with two figures."""
 
 
 def _day(group: str) -> str:
@@ -44,19 +35,16 @@ def _day(group: str) -> str:
     return rf"(?P<{group}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?{_NOT_A_COUNT}"
 
 
-_DECADE = re.compile(r"(?<![\w.,$£€-])(?P<decade>(?:1[5-9]|20)\d)0['’]?s\b")
-_ISO = re.compile(r"(?<![\w.-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
-_SLASHED = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\w/-])")
-_YEARS = re.compile(
-    r"(?P<context>\b(?:from|between)\s+)?(?<![\w.,$£€/-])(?P<first>1\d{3}|20\d\d)"
-    r"(?P<joint>\s?[-–—/]\s?|\s+(?:to|and|through|until)\s+)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w%-]|[.,/]\d)"
+_CLOCK = r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|\s?[+-]\d\d:?\d\d)?)?"
+_ISO = re.compile(rf"(?<![\w.-])(\d{{4}})-(\d\d)-(\d\d){_CLOCK}(?![\w-])")
+_SLASHED = re.compile(
+    r"(?<![\w./-])(?P<first>\d{1,2})(?:(?P<joint>[/.-])(?P<second>\d{1,2})(?P=joint)(?P<year>\d{4})"
+    r"|/(?P<short_second>\d{1,2})/(?P<short_year>\d\d))(?![\w/-]|\.\d)"
 )
-_YEAR_ALONE = re.compile(
-    r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+)[-\s(]+|\(|['’]s\s+)?"
-    r"(?<![\w.,$£€#/])(?P<year>1\d{3}|20\d\d|2100)(?![\w%/]|[.,]\d|-\w)(?=(?:\s+(?P<after>[^\W\d_]+))?)"
+_DAY_ALONE = re.compile(
+    r"\b(?:on|by|until|till|since|before|after|from)\s+(?P<whole>the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th))"
+    r"(?![\w-])(?=\s*(?:[^\w\s]|\Z|(?P<after>[^\W\d_]+)))"
 )
-# "The Sept. 11 attacks" are known without their year, which is not the nearest.
-_FAMOUS = re.compile(r"\s+(?:terror|attack|hijack)")
 
 
 @cache
@@ -64,7 +52,8 @@ def _month_days() -> re.Pattern[str]:
     """`Sept. 15`, `Thursday, Sept. 15–16, 2022`, `September 30 to October 2`."""
     return re.compile(
         rf"{_BEFORE}(?:{weekday_expression(abbreviated=True)},?\s+)?(?P<month>{month_expression()})"
-        rf"\s+{_day('day')}(?:{_DASH}(?:(?P<last_month>{month_expression()})\s+)?{_day('last_day')})?"
+        rf"\s+(?:the\s+)?{_day('day')}"
+        rf"(?:{_DASH}(?:(?P<last_month>{month_expression()})\s+)?{_day('last_day')})?"
         rf"(?:,?\s+{_YEAR})?"
     )
 
@@ -75,7 +64,7 @@ def _days_month() -> re.Pattern[str]:
     return re.compile(
         rf"{_BEFORE}(?:{weekday_expression(abbreviated=True)},?\s+(?:the\s+)?)?{_day('day')}"
         rf"(?:\s+(?P<month>{month_expression()}))?(?:{_DASH}{_day('last_day')})?"
-        rf"\s+(?:of\s+)?(?P<last_month>{month_expression()})\b(?:,?\s+{_YEAR})?"
+        rf"(?:\s+(?:of\s+)?|-)(?P<last_month>{month_expression()})\b(?:(?:,?\s+|-){_YEAR})?"
     )
 
 
@@ -97,12 +86,18 @@ def _month_alone() -> re.Pattern[str]:
     )
 
 
+@cache
+def _month() -> re.Pattern[str]:
+    """Any month's name: where there is none, nothing dearer need be tried."""
+    return re.compile(rf"\b{month_expression()}")
+
+
 _ALSO_NAMES = frozenset([3, 4, 5, 6, 8])
 """Months whose names are also verbs or given names."""
 
 
 def explicit_dates(text: str, reference: date | None) -> Iterator[Dated]:
-    """The dates of a text that name a day, a month or a year.
+    """The dates of a text that name a day or a month.
 
     Args:
         text: Any text.
@@ -111,21 +106,38 @@ def explicit_dates(text: str, reference: date | None) -> Iterator[Dated]:
     for match in _ISO.finditer(text):
         yield Dated(*match.span(), moment.day(int(match[1]), int(match[2]), int(match[3])))
     for match in _SLASHED.finditer(text):
-        yield Dated(*match.span(), _in_figures(int(match[1]), int(match[3]), int(match[4])))
+        yield Dated(*match.span(), _in_figures(match))
+    yield from _days_alone(text, reference)
+    if not _month().search(text):
+        return
     for pattern in (_month_days(), _days_month()):
         for match in pattern.finditer(text):
             yield Dated(*match.span(), _days(match, reference))
     for match in _month_year().finditer(text):
         yield Dated(*match.span(), _months(match))
-    yield from _years(text)
     yield from _months_alone(text, reference)
 
 
-def _in_figures(first: int, second: int, year: int) -> str | None:
-    """The day of 15/09/2022; None where either figure may be the month."""
+def _in_figures(match: re.Match[str]) -> str | None:
+    """The day of 15/09/2022 or 9/15/22; None where either figure may be the month."""
+    first, second = int(match["first"]), int(match["second"] or match["short_second"])
+    year = int(match["year"] or match["short_year"])
+    year += 0 if match["year"] else _CENTURY
     if first > moment.MONTHS_IN_YEAR or first == second:
         return moment.day(year, second, first)
     return moment.day(year, first, second) if second > moment.MONTHS_IN_YEAR else None
+
+
+def _days_alone(text: str, reference: date | None) -> Iterator[Dated]:
+    """Days of a month that is not named: "on the 15th", but not "on the 15th floor"."""
+    for match in _DAY_ALONE.finditer(text):
+        after = match["after"]
+        if after is None or after in clause_words("after_year"):
+            iso = None
+            if reference:
+                future = is_future(text, *match.span("whole"))
+                iso = moment.day_of_month(reference, int(match["day"]), future=future)
+            yield Dated(*match.span("whole"), iso)
 
 
 def _days(match: re.Match[str], reference: date | None) -> str | None:
@@ -134,7 +146,7 @@ def _days(match: re.Match[str], reference: date | None) -> str | None:
     last_month = month_number(match["last_month"] or match["month"])
     if match["year"]:
         year = int(match["year"]) - (month > last_month)
-    elif reference is None or _FAMOUS.match(match.string, match.end()):
+    elif reference is None or _is_famous(match):
         return None
     else:
         future = is_future(match.string, *match.span())
@@ -146,6 +158,12 @@ def _days(match: re.Match[str], reference: date | None) -> str | None:
     return moment.interval(first, moment.day(last_year, last_month, int(match["last_day"])))
 
 
+def _is_famous(match: re.Match[str]) -> bool:
+    """Whether a day is known by what happened on it, in a year that need not be the nearest."""
+    following = match.string[match.end() : match.end() + 40].split(maxsplit=1)
+    return bool(following) and following[0].rstrip(".,;:").rstrip("s") in clause_words("famous")
+
+
 def _months(match: re.Match[str]) -> str | None:
     """The month or the interval of months of a match with a year."""
     year, month = int(match["year"]), month_number(match["month"])
@@ -153,40 +171,6 @@ def _months(match: re.Match[str]) -> str | None:
         return moment.month(year, month)
     last = month_number(match["last_month"])
     return moment.interval(moment.month(year - (month > last), month), moment.month(year, last))
-
-
-def _years(text: str) -> Iterator[Dated]:
-    """Years, decades and ranges of years."""
-    for match in _DECADE.finditer(text):
-        decade = match["decade"]
-        yield Dated(*match.span(), moment.interval(f"{decade}0", f"{decade}9"))
-    for match in _YEARS.finditer(text):
-        first, last = match["first"], match["last"]
-        last = last if len(last) == len(first) else first[:2] + last
-        is_range = match["joint"].strip() in "-–—/" or match["context"]
-        if is_range and _is_year(first) and _is_year(last) and first < last:
-            yield Dated(match.start("first"), match.end(), moment.interval(first, last))
-    for match in _YEAR_ALONE.finditer(text):
-        if _is_year(match["year"]) and _means_a_year(match):
-            yield Dated(*match.span("year"), match["year"])
-
-
-def _is_year(digits: str) -> bool:
-    """Whether four digits may be a year."""
-    return moment.EARLIEST_YEAR <= int(digits) <= moment.LATEST_YEAR
-
-
-def _means_a_year(match: re.Match[str]) -> bool:
-    """Whether the words around four digits say that they are a year."""
-    before, after = (match["before"] or "").lower(), match["after"]
-    if before in clause_words("before_year"):
-        return True
-    if before in clause_words("before_year_or_count"):
-        return after is None or after in clause_words("after_year") or after[0].isupper()
-    if before in clause_words("determiner") or match.group().startswith(("'", "’")):
-        return after is not None and after not in clause_words("after_year")
-    is_in_brackets = match.string.endswith("(", 0, match.start("year"))
-    return is_in_brackets and match.string.startswith(")", match.end("year"))
 
 
 def _months_alone(text: str, reference: date | None) -> Iterator[Dated]:

@@ -82,6 +82,27 @@ def weekday(reference: date, index: int, *, future: bool, other: bool = False) -
     return shifted_day(reference, days)
 
 
+def weekday_of_month(year: int, month_of_year: int, index: int, which: int | None) -> str | None:
+    """The first, second, … day of a month with a weekday's index; the last for None."""
+    days = [
+        iso
+        for day_of in range(1, 32)
+        if (iso := day(year, month_of_year, day_of)) and date.fromisoformat(iso).weekday() == index
+    ]
+    return days[-1 if which is None else which - 1] if days else None
+
+
+def day_of_month(reference: date, day_of: int, *, future: bool) -> str | None:
+    """The last or, if `future`, the next day of a month with that number."""
+    step = 1 if future else -1
+    for months in (0, step, 2 * step):
+        found = shifted_month(reference, months)
+        iso = found and day(int(found[:4]), int(found[5:]), day_of)
+        if iso and (iso >= reference.isoformat() if future else iso <= reference.isoformat()):
+            return iso
+    return None
+
+
 def year_of(reference: date, month_of_year: int, day_of_month: int, *, future: bool) -> int:
     """The year of a day given without one: the nearest that fits the tense."""
 

@@ -2,7 +2,9 @@
 
 A bare weekday is the last one, or the next where the verb tells what is to
 come; the day of writing counts as its own weekday. "This week" is the week from
-Monday to Sunday, whatever part of it is meant.
+Monday to Sunday, whatever part of it is meant. A season has no day to begin
+with, and comes at other times on the other half of the globe: it is found, but
+of seasons only "this summer" tells at least its year.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING
 from newsreader.language import moment
 from newsreader.language.calendar_word import weekday_expression, weekday_index
 from newsreader.language.clause_word import clause_words
-from newsreader.language.explicit_date import Dated
+from newsreader.language.dated import Dated
 from newsreader.language.tense import is_future
 
 if TYPE_CHECKING:
@@ -43,16 +45,16 @@ _DAY_WORD = re.compile(
 )
 _SPAN = re.compile(
     r"\b(?<!\bthe )(?:(?i:earlier|later|late|early)\s+)?(?P<which>(?i:last|this|next))\s+"
-    r"(?P<unit>week|weekend|month|year)\b(?!-)"
+    r"(?P<unit>week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter)\b(?!-)"
+)
+_END_OF = re.compile(
+    r"\b(?:end|start|beginning|middle|rest) of the (?P<unit>week|month|year|decade)\b"
 )
 _STEPS = {"last": -1, "this": 0, "next": 1}
-_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-_AGO = re.compile(
-    rf"\b(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}|an?|a\s+few|several|some)\s+"
-    r"(?P<unit>day|week|month|year|decade)s?\s+ago\b",
-    re.IGNORECASE,
-)
+_SEASONS = frozenset(["spring", "summer", "autumn", "fall", "winter"])
+_WINTER = "winter"
 _YEARS_IN_DECADE = 10
+_YEARS_IN_CENTURY = 100
 
 
 @cache
@@ -71,7 +73,9 @@ def relative_dates(text: str, reference: date | None) -> Iterator[Dated]:
         text: Any text.
         reference: The day of writing; without it, nothing is resolved.
     """
-    yield from _weekdays(text, reference)
+    # All weekdays end alike, and where nothing does, no dearer search is needed.
+    if "day" in text:
+        yield from _weekdays(text, reference)
     for match in _DAY_WORD.finditer(text):
         days = _DAY_WORDS[" ".join(match["word"].lower().split())]
         yield Dated(*match.span(), moment.shifted_day(reference, days) if reference else None)
@@ -79,8 +83,8 @@ def relative_dates(text: str, reference: date | None) -> Iterator[Dated]:
         step = _STEPS[match["which"].lower()]
         iso = _shifted(reference, match["unit"].lower(), step) if reference else None
         yield Dated(*match.span(), iso)
-    for match in _AGO.finditer(text):
-        yield Dated(*match.span(), _ago(match, reference))
+    for match in _END_OF.finditer(text):
+        yield Dated(*match.span(), _shifted(reference, match["unit"], 0) if reference else None)
 
 
 def _weekdays(text: str, reference: date | None) -> Iterator[Dated]:
@@ -106,34 +110,18 @@ def _weekdays(text: str, reference: date | None) -> Iterator[Dated]:
 
 
 def _shifted(reference: date, unit: str, step: int) -> str | None:
-    """The day, week, weekend, month or year so many of them after the reference's."""
-    match unit:
-        case "day":
-            return moment.shifted_day(reference, step)
-        case "week":
-            return moment.week(reference, step)
-        case "weekend":
-            return moment.weekend(reference, step)
-        case "month":
-            return moment.shifted_month(reference, step)
-        case _:
-            return moment.year(reference.year + step)
-
-
-def _ago(match: re.Match[str], reference: date | None) -> str | None:
-    """When "three weeks ago" was, at the precision of its unit."""
-    unit, count = match["unit"].lower(), _count(match["count"].lower())
-    if reference is None or count is None:
-        return None
+    """The week, weekend, month, year or longer so many after the reference's."""
+    if unit in _SEASONS:
+        return moment.year(reference.year) if step == 0 and unit != _WINTER else None
     if unit == "decade":
-        return moment.year(reference.year - count * _YEARS_IN_DECADE)
-    return _shifted(reference, unit, -count)
+        return _years(reference.year // _YEARS_IN_DECADE + step, _YEARS_IN_DECADE, 0)
+    if unit == "century":
+        return _years((reference.year - 1) // _YEARS_IN_CENTURY + step, _YEARS_IN_CENTURY, 1)
+    shifts = {"week": moment.week, "weekend": moment.weekend, "month": moment.shifted_month}
+    return shifts[unit](reference, step) if unit in shifts else moment.year(reference.year + step)
 
 
-def _count(written: str) -> int | None:
-    """A small number in figures or words, None if it is vague."""
-    if written.isdecimal():
-        return int(written)
-    if written in _NUMBERS:
-        return _NUMBERS.index(written)
-    return 1 if written in {"a", "an"} else None
+def _years(number: int, length: int, first: int) -> str | None:
+    """The decade or century with that number; its first year is `first` after a round one."""
+    start = number * length + first
+    return moment.interval(moment.year(start), moment.year(start + length - 1))

@@ -8,6 +8,7 @@ verbs, enough to tell "said on Friday" from "will vote on Friday".
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsreader.language.clause_word import clause_words
 
@@ -38,12 +39,21 @@ def is_future(text: str, start_char: int, end_char: int) -> bool:
 
 def _words(text: str) -> list[str]:
     """The words and sentence ends of a text, in lower case."""
-    return [match.lower().replace("’", "'") for match in _WORD.findall(text)]
+    return _WORD.findall(text.lower().replace("’", "'"))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words that may tell of a tense; most words are none, and soon passed over."""
+    kinds = ("will", "ready", "plan", "be", "past", "past_or_passive")
+    return frozenset().union(*map(clause_words, kinds))
 
 
 def _tells(words: list[str], index: int) -> bool | None:
     """Whether a word tells of the future (True), of the past (False) or of neither."""
     word = words[index]
+    if word not in _telling() and not word.endswith(("ed", "'ll")):
+        return None
     following = words[index + 1] if index + 1 < len(words) else ""
     before = words[max(0, index - 2) : index]
     if word in clause_words("will") or word.endswith("'ll"):

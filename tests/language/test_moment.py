@@ -32,6 +32,17 @@ def test_a_week_runs_from_monday() -> None:
     assert moment.weekend(THURSDAY, -1) == "2022-09-10/2022-09-11"
 
 
+def test_a_weekday_of_a_month_is_counted_from_either_end() -> None:
+    assert moment.weekday_of_month(2022, 11, 3, 4) == "2022-11-24"
+    assert moment.weekday_of_month(2022, 5, 0, None) == "2022-05-30"
+
+
+def test_a_day_of_the_month_may_be_months_away() -> None:
+    assert moment.day_of_month(date(2022, 3, 5), 31, future=False) == "2022-01-31"
+    assert moment.day_of_month(date(2022, 2, 5), 30, future=True) == "2022-03-30"
+    assert moment.day_of_month(THURSDAY, 15, future=False) == "2022-09-15"
+
+
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(0, 6), st.booleans())
 def test_a_weekday_is_less_than_a_week_away(reference: date, index: int, future: bool) -> None:  # noqa: FBT001 - drawn by hypothesis
     iso = moment.weekday(reference, index, future=future)
