@@ -67,7 +67,8 @@ async def take(picture: Picture) -> str:
     comparison = compare(*articles)
     app = create_app(articles, theme=picture.theme, compare=lambda *_, **__: comparison)
     async with app.run_test(size=(picture.columns, picture.rows)) as pilot:
-        await app.workers.wait_for_complete()
+        while app.reading.comparison is None:
+            await pilot.pause(0.02)
         await pilot.pause()
         await pilot.press(*picture.keys)
         await pilot.pause()

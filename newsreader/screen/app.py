@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -48,9 +49,14 @@ class NewsreaderApp(App[None]):
             self.register_theme(own)
         self.theme = theme
 
-    def get_default_screen(self) -> ReadingScreen:
+    @cached_property
+    def reading(self) -> ReadingScreen:
         """The screen that everything else is opened from."""
         return ReadingScreen(self.articles, self._compare, self._notice)
+
+    def get_default_screen(self) -> ReadingScreen:
+        """The screen to begin with."""
+        return self.reading
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Without colours where the user wants none: not even greys."""

@@ -55,7 +55,8 @@ class ReadingScreen(Screen[None]):
         self._articles = articles
         self._compare = compare
         self._notice = notice
-        self._comparison: Comparison | None = None
+        self.comparison: Comparison | None = None
+        """What is shown; None while the articles are compared."""
         self._division = Division()
         self._sidebar = Sidebar()
 
@@ -141,7 +142,7 @@ class ReadingScreen(Screen[None]):
 
     @on(Comparing.Finished)
     def _show_comparison(self, event: Comparing.Finished) -> None:
-        self._comparison = event.comparison
+        self.comparison = event.comparison
         self._reader.show_comparison(event.comparison)
         self._sidebar.show_comparison(event.comparison)
         self._tell(progress="", counts=link_counts(event.comparison))
@@ -164,7 +165,7 @@ class ReadingScreen(Screen[None]):
     @on(Reader.LinkChanged)
     def _show_link(self) -> None:
         link = self._reader.current_link
-        comparison = self._comparison
+        comparison = self.comparison
         if comparison is None or link is None:
             self._tell(detail="")
         else:
@@ -260,10 +261,10 @@ class ReadingScreen(Screen[None]):
 
     def action_export(self) -> None:
         """Ask for a file and write the comparison to it."""
-        if self._comparison is None:
+        if self.comparison is None:
             self.notify("There is nothing to export before the comparison is done.", markup=False)
             return
-        self.app.push_screen(ExportDialog(self._comparison), self._tell_written)
+        self.app.push_screen(ExportDialog(self.comparison), self._tell_written)
 
     def _tell_written(self, path: Path | None) -> None:
         """Say where the export is."""

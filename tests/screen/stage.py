@@ -62,7 +62,7 @@ async def settled(pilot: Pilot[None]) -> None:
     """Wait until the comparison is shown."""
     screen = pilot.app.screen_stack[0]
     assert isinstance(screen, ReadingScreen)
-    await until(pilot, lambda: screen._comparison is not None)
+    await until(pilot, lambda: screen.comparison is not None)
     await pilot.pause()
 
 
