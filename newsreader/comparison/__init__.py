@@ -20,7 +20,11 @@ __all__ = ["Comparison", "compare"]
 
 
 def compare(
-    left: Article, right: Article, *, on_stage: Callable[[str], None] | None = None
+    left: Article,
+    right: Article,
+    *,
+    on_stage: Callable[[str], None] | None = None,
+    on_progress: Callable[[str, float], None] | None = None,
 ) -> Comparison:
     """Compare two articles.
 
@@ -28,17 +32,18 @@ def compare(
         left: The article shown on the left, A in exports.
         right: The article shown on the right, B in exports.
         on_stage: Called with a word or two as each stage begins ("names",
-            "figures", …). Whatever it raises ends the comparison, which is
-            how a caller stops a long one.
+            "figures", …).
+        on_progress: Called a few times a second during a stage that takes
+            longer, with its name and the share of it that is done, 0 to 1.
+
+    Whatever either of them raises ends the comparison, which is how a caller
+    stops a long one.
 
     Returns:
         The comparison. Nothing is written and no network is used.
     """
     # The stages take a quarter of a second to load.
+    from newsreader.comparison.progress import Progress  # noqa: PLC0415 - as below
     from newsreader.comparison.stage import run_stages  # noqa: PLC0415
 
-    return run_stages(Pair(left, right), on_stage or _ignore)
-
-
-def _ignore(_stage: str) -> None:
-    """Take no notice of a stage."""
+    return run_stages(Pair(left, right), Progress(on_stage, on_progress))

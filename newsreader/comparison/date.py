@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.model import DateMention, Mention
+from newsreader.comparison.progress import SILENT
 from newsreader.language.date import dates
 from newsreader.side import Pair, Side
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newsreader.article import Article
+    from newsreader.comparison.progress import Progress
 
 
 def reference_dates(articles: Pair[Article]) -> Pair[date | None]:
@@ -25,19 +27,21 @@ def reference_dates(articles: Pair[Article]) -> Pair[date | None]:
     return Pair(days.left or days.right, days.right or days.left)
 
 
-def find_dates(articles: Pair[Article], reference: Pair[date | None]) -> tuple[DateMention, ...]:
+def find_dates(
+    articles: Pair[Article], reference: Pair[date | None], progress: Progress = SILENT
+) -> tuple[DateMention, ...]:
     """The dates of both articles, left before right, in reading order."""
     return tuple(
         mention
         for side, article in articles.items()
-        for mention in _dates(side, article, reference[side])
+        for index, paragraph in enumerate(progress.over(article.paragraphs))
+        for mention in _dates(side, index, paragraph.text, reference[side])
     )
 
 
-def _dates(side: Side, article: Article, reference: date | None) -> Iterator[DateMention]:
-    """The dates of one article."""
-    for index, paragraph in enumerate(article.paragraphs):
-        for dated in dates(paragraph.text, reference):
-            text = paragraph.text[dated.start_char : dated.end_char]
-            mention = Mention(side, index, dated.start_char, dated.end_char, text)
-            yield DateMention(mention, dated.iso)
+def _dates(side: Side, index: int, text: str, reference: date | None) -> Iterator[DateMention]:
+    """The dates of one paragraph."""
+    for dated in dates(text, reference):
+        start_char, end_char = dated.start_char, dated.end_char
+        mention = Mention(side, index, start_char, end_char, text[start_char:end_char])
+        yield DateMention(mention, dated.iso)

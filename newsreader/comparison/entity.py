@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsreader.comparison.alias import clusters_of
 from newsreader.comparison.cluster import Cluster, Seen
 from newsreader.comparison.model import Entity, EntityKind, Mention
+from newsreader.comparison.progress import SILENT
 from newsreader.language.name import NameKind, find_names
 from newsreader.language.name.lexicon import lookup
 from newsreader.side import Pair, Side
@@ -19,26 +20,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsreader.article import Article
+    from newsreader.comparison.progress import Progress
 
 
-def find_entities(articles: Pair[Article]) -> tuple[Entity, ...]:
+def find_entities(articles: Pair[Article], progress: Progress = SILENT) -> tuple[Entity, ...]:
     """The named things of two articles.
 
     Returns:
         Those that both name first, by how often; then those of the left one
         alone, then of the right one, each by how often and then by place.
     """
-    seen = list(_seen(articles))
+    seen = list(_seen(articles, progress))
     entities = [_entity(cluster) for cluster in clusters_of(seen)]
     return tuple(sorted(entities, key=_rank))
 
 
-def _seen(articles: Pair[Article]) -> Iterator[Seen]:
+def _seen(articles: Pair[Article], progress: Progress) -> Iterator[Seen]:
     """Every name of both articles, in reading order, left before right."""
     order = 0
     for side, article in articles.items():
         texts = [paragraph.text for paragraph in article.paragraphs]
-        for index, names in enumerate(find_names(texts)):
+        for index, names in enumerate(find_names(progress.over(texts))):
             end = 0
             for name in names:
                 mention = Mention(side, index, name.start_char, name.end_char, name.text)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.comparison.profile import Profile, Stems, profiles
+from newsreader.comparison.progress import SILENT
 from newsreader.comparison.weight import Weights, inverse_frequencies
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison.evidence import Evidence
+    from newsreader.comparison.progress import Progress
     from newsreader.side import Pair
 
 ENTITY_ALLOWANCE = 2.0
@@ -88,9 +90,9 @@ class Table:
     """The natural logarithm of the number of pairs."""
 
     @classmethod
-    def of(cls, articles: Pair[Article], evidence: Evidence) -> Table:
+    def of(cls, articles: Pair[Article], evidence: Evidence, progress: Progress = SILENT) -> Table:
         """Take both articles apart and weigh what they hold."""
-        found = articles.map(profiles)
+        found = articles.map(lambda article: profiles(article, progress))
         both = [*found.left.values(), *found.right.values()]
         weights = Weights.of(both)
         return cls(

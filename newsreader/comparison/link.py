@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
 from newsreader.comparison.because import because
-from newsreader.comparison.evidence import Evidence
 from newsreader.comparison.feature import Features, Table
 from newsreader.comparison.model import Link, Strength
+from newsreader.comparison.progress import SILENT
 from newsreader.comparison.verbatim import is_verbatim, wording
 from newsreader.side import Pair
 
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsreader.article import Article
-    from newsreader.comparison.model import DateMention, Entity, Quantity, SharedQuotation
+    from newsreader.comparison.evidence import Evidence
+    from newsreader.comparison.progress import Progress
 
 WEIGHTS_FILE = "data/link_weights.json"
 
@@ -68,11 +69,7 @@ class LinkWeights:
 
 
 def score_pairs(
-    articles: Pair[Article],
-    entities: tuple[Entity, ...],
-    quantities: tuple[Quantity, ...],
-    shared_quotations: tuple[SharedQuotation, ...],
-    dates: tuple[DateMention, ...],
+    articles: Pair[Article], evidence: Evidence, progress: Progress = SILENT
 ) -> tuple[Link, ...]:
     """Score the pairs of paragraphs that may tell the same thing.
 
@@ -82,12 +79,11 @@ def score_pairs(
         not with that of all pairs.
     """
     weights = link_weights()
-    evidence = Evidence.of(entities, quantities, shared_quotations, dates)
-    table = Table.of(articles, evidence)
+    table = Table.of(articles, evidence, progress)
     wordings = articles.map(lambda article: cache(lambda at: wording(article.paragraphs[at].text)))
     scores = {
         ends: probability(weights.log_odds(table.features(*ends)) + kind_log_odds(articles, ends))
-        for ends in candidates(table)
+        for ends in candidates(table, progress)
     }
     return tuple(
         Link(
@@ -103,13 +99,13 @@ def score_pairs(
     )
 
 
-def candidates(table: Table) -> Iterator[tuple[int, int]]:
+def candidates(table: Table, progress: Progress = SILENT) -> Iterator[tuple[int, int]]:
     """The pairs worth measuring: each left paragraph with those it shares most with."""
     holders: dict[str, list[int]] = defaultdict(list)
     for right_index, paragraph in table.paragraphs.right.items():
         for stem in paragraph.profile.stems:
             holders[stem].append(right_index)
-    for left_index, paragraph in table.paragraphs.left.items():
+    for left_index, paragraph in progress.over(table.paragraphs.left.items()):
         shared: dict[int, float] = defaultdict(float)
         for stem in sorted(paragraph.profile.stems):
             if len(found := holders.get(stem, ())) <= POSTINGS:

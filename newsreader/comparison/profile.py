@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.article import TOLD, Article, Kind, Paragraph
+from newsreader.comparison.progress import SILENT
 from newsreader.language.capital import capital_runs
 from newsreader.language.sentence import sentences
 from newsreader.language.synonym import groups
@@ -20,6 +21,8 @@ from newsreader.language.word import is_stop_word, stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from newsreader.comparison.progress import Progress
 
 
 UNLINKED = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.FOOTER})
@@ -60,12 +63,14 @@ class Profile:
     """Its runs of `GRAM_CHARS` characters."""
 
 
-def profiles(article: Article) -> dict[int, Profile]:
+def profiles(article: Article, progress: Progress = SILENT) -> dict[int, Profile]:
     """The profiles of an article's paragraphs by index, without the kinds `UNLINKED`."""
     places = _places(article.paragraphs)
     return {
         index: _profile(paragraph, place)
-        for index, (paragraph, place) in enumerate(zip(article.paragraphs, places, strict=True))
+        for index, (paragraph, place) in enumerate(
+            progress.over(zip(article.paragraphs, places, strict=True))
+        )
         if paragraph.kind not in UNLINKED
     }
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
 from newsreader.comparison.model import Mention, Quantity, QuantityMatch, Relation, Strength
+from newsreader.comparison.progress import SILENT
 from newsreader.comparison.standing import significant_digits, standing
 from newsreader.language.quantity import find_amounts
 from newsreader.language.quantity.lexicon import context, family_of
@@ -24,22 +25,25 @@ from newsreader.side import Pair, Side
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from newsreader.article import Article
+    from newsreader.article import Article, Paragraph
     from newsreader.comparison.model import Link
+    from newsreader.comparison.progress import Progress
 
 _WITHOUT_FIGURES = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.FOOTER})
 
 
-def find_quantities(articles: Pair[Article]) -> tuple[Quantity, ...]:
+def find_quantities(articles: Pair[Article], progress: Progress = SILENT) -> tuple[Quantity, ...]:
     """The figures of both articles, left before right, in reading order."""
     return tuple(
-        quantity for side, article in articles.items() for quantity in _found(article, side)
+        quantity
+        for side, article in articles.items()
+        for quantity in _found(progress.over(article.paragraphs), side)
     )
 
 
-def _found(article: Article, side: Side) -> Iterator[Quantity]:
+def _found(paragraphs: Iterable[Paragraph], side: Side) -> Iterator[Quantity]:
     """The figures of one article."""
-    for paragraph_index, paragraph in enumerate(article.paragraphs):
+    for paragraph_index, paragraph in enumerate(paragraphs):
         if paragraph.kind in _WITHOUT_FIGURES:
             continue
         for amount in find_amounts(paragraph.text):

@@ -9,9 +9,11 @@ Case, marks, small words and inflections do not count.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.model import Mention, Quotation, SharedQuotation
+from newsreader.comparison.progress import SILENT
 from newsreader.comparison.quoted_run import QuotedRun, QuotedSide, quoted_runs
 from newsreader.language.background import rarity
 from newsreader.language.quotation import quotations
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsreader.article import Article
+    from newsreader.comparison.progress import Progress
 
 SURE_WORDS = 5
 """So many words in a row that both quote are no chance."""
@@ -35,17 +38,19 @@ INFLECTION_CHARS = 3
 """By how many letters at its end a word may differ from its inflections."""
 
 
-def find_quotations(articles: Pair[Article]) -> tuple[Quotation, ...]:
+def find_quotations(articles: Pair[Article], progress: Progress = SILENT) -> tuple[Quotation, ...]:
     """The quotations of both articles, left before right, in reading order."""
     return tuple(
-        quotation for side, article in articles.items() for quotation in _quotations(side, article)
+        quotation
+        for side, article in articles.items()
+        for quotation in _quotations(side, article, progress)
     )
 
 
-def _quotations(side: Side, article: Article) -> Iterator[Quotation]:
+def _quotations(side: Side, article: Article, progress: Progress) -> Iterator[Quotation]:
     """The quotations of one article."""
     texts = [paragraph.text for paragraph in article.paragraphs]
-    for found in quotations(texts):
+    for found in chain.from_iterable(progress.over(quotations(texts))):
         text = texts[found.paragraph_index][found.start_char : found.end_char]
         mention = Mention(side, found.paragraph_index, found.start_char, found.end_char, text)
         yield Quotation(mention, found.speaker, found.is_title)

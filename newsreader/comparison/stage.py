@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.comparison.date import find_dates, reference_dates
 from newsreader.comparison.entity import find_entities
+from newsreader.comparison.evidence import Evidence
 from newsreader.comparison.link import link_weights, score_pairs
 from newsreader.comparison.model import Comparison
 from newsreader.comparison.quantity import find_quantities, match_quantities
@@ -19,31 +20,32 @@ from newsreader.comparison.same_story import tell_same_story
 from newsreader.comparison.strictness import links_from, unlinked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from newsreader.article import Article
+    from newsreader.comparison.progress import Progress
     from newsreader.side import Pair
 
 
-def run_stages(articles: Pair[Article], begin: Callable[[str], None]) -> Comparison:
+def run_stages(articles: Pair[Article], progress: Progress) -> Comparison:
     """Compare two articles; see `newsreader.compare`.
 
     Args:
         articles: The two.
-        begin: Called with a word or two as each stage begins.
+        progress: Told of each stage and of its steps.
     """
-    begin("names")
-    entities = find_entities(articles)
-    begin("figures")
-    quantities = find_quantities(articles)
-    begin("quotations")
-    quotations = find_quotations(articles)
+    paragraphs = sum(articles.map(lambda article: len(article.paragraphs)))
+    progress.begin("names", paragraphs)
+    entities = find_entities(articles, progress)
+    progress.begin("figures", paragraphs)
+    quantities = find_quantities(articles, progress)
+    progress.begin("quotations", paragraphs)
+    quotations = find_quotations(articles, progress)
     shared_quotations = match_quotations(quotations)
-    begin("dates")
+    progress.begin("dates", paragraphs)
     days = reference_dates(articles)
-    dates = find_dates(articles, days)
-    begin("links")
-    considered = score_pairs(articles, entities, quantities, shared_quotations, dates)
+    dates = find_dates(articles, days, progress)
+    progress.begin("links", 2 * paragraphs)
+    evidence = Evidence.of(entities, quantities, shared_quotations, dates)
+    considered = score_pairs(articles, evidence, progress)
     threshold = link_weights().possible
     links = links_from(considered, threshold)
     return Comparison(
@@ -51,7 +53,7 @@ def run_stages(articles: Pair[Article], begin: Callable[[str], None]) -> Compari
         links=links,
         entities=entities,
         quantities=quantities,
-        quantity_matches=match_quantities(quantities, links),
+        quantity_matches=match_quantities(articles, quantities, links),
         quotations=quotations,
         shared_quotations=shared_quotations,
         dates=dates,

@@ -23,7 +23,7 @@ from newsreader.language.speaker import speaker_after, speaker_at_end, speaker_b
 from newsreader.language.word import is_stop_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,17 @@ _MARKS = "“”\"'‘’„«» "
 _ATTACHED = frozenset(",?!.—–-…")
 
 
-def quotations(texts: Iterable[str]) -> list[QuotedWords]:
-    """The quotations of an article's paragraphs, in reading order."""
+def quotations(texts: Iterable[str]) -> Iterator[list[QuotedWords]]:
+    """The quotations of each of an article's paragraphs, in reading order."""
     paragraphs = list(texts)
-    found: list[QuotedWords] = []
     reader = _Reader(paragraphs)
     for index, (text, spans) in enumerate(zip(paragraphs, quoted(paragraphs), strict=True)):
+        found = []
         for span, speaker in zip(spans, reader.speakers(text, spans), strict=True):
             start_char, end_char = _trim(text, span)
             is_title = _is_title(text, span)
             found.append(QuotedWords(index, start_char, end_char, speaker, is_title))
-    return found
+        yield found
 
 
 class _Reader:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.chain import reading_chain
+from newsreader.comparison.evidence import Evidence
 from newsreader.comparison.feature import Features
 from newsreader.comparison.link import (
     KIND_LOG_ODDS,
@@ -54,7 +55,7 @@ def links_of(left: Article, right: Article) -> tuple[Link, ...]:
 
 
 def found_between(articles: Pair[Article]) -> tuple[Link, ...]:
-    return links_from(score_pairs(articles, (), (), (), ()), link_weights().possible)
+    return links_from(score_pairs(articles, Evidence.of((), (), (), ())), link_weights().possible)
 
 
 def ends(links: tuple[Link, ...]) -> list[tuple[int, int]]:

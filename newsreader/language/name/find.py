@@ -35,7 +35,7 @@ _MINOR = frozenset(
 )
 
 
-def find_names(texts: Sequence[str]) -> list[list[Name]]:
+def find_names(texts: Iterable[str]) -> list[list[Name]]:
     """The names in each text of a document, in order of their start.
 
     Names do not overlap, except that an event may hold another name
