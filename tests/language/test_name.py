@@ -40,7 +40,7 @@ def only(text: str) -> list[str]:
         ("He left Peru and Chile for good.", ["Peru/pla", "Chile/pla"]),
         ("The Committee on Foreign Trade sat.", ["Committee on Foreign Trade/org"]),
         # possessives part names, except where a name owns its owner
-        ("It upset Norway's Equinor again.", ["Norway/pla", "Equinor/per"]),
+        ("It upset Norway's Equinor again.", ["Norway/pla", "Equinor/org"]),
         ("They prayed in St. Mary's Church today.", ["St. Mary's Church/org"]),
         # parties and states, hyphens
         ("Both Rep. Lee Chan, D-Ohio, and others spoke.", ["Lee Chan/per", "Ohio/pla"]),

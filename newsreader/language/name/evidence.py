@@ -12,7 +12,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newsreader.language.name.lexicon import common, is_stop_word
+from newsreader.language.name.lexicon import (
+    common,
+    head_kind,
+    is_given_name,
+    is_stop_word,
+    is_surname,
+    known_names,
+)
 from newsreader.language.name.token import Token, TokenKind, tokens
 from newsreader.language.sentence import sentences
 
@@ -60,7 +67,7 @@ class Evidence:
     def marks_name(self, word: str) -> bool:
         """Whether a capital on `word` marks a name where every word might have one."""
         low = word.lower()
-        upper = self.upper[word]
+        upper = self.upper[word] or (self.upper[word.capitalize()] if word.isupper() else 0)
         if upper:
             return not is_stop_word(low) and upper >= self.lower[low]
         return not self.lower[low] and not common(low)
@@ -75,14 +82,36 @@ def read_text(text: str) -> TextTokens:
     shouted = dense and sum(word.isupper() for word in longer) >= HEADLINE_SHARE * len(longer)
     headline = shouted or (dense and not text.rstrip("\"'”’)] ").endswith("."))
     sentence_ids = _sentence_ids(text, parts)
+    listing = headline and not shouted and _is_listing(parts)
+    headline = headline and not listing
     strong = [
-        not headline
-        and index > 0
-        and sentence_ids[index] == sentence_ids[index - 1]
-        and not _follows_opening(parts, index)
-        for index in range(len(parts))
+        (listing and token.capital)
+        or (
+            not headline
+            and index > 0
+            and sentence_ids[index] == sentence_ids[index - 1]
+            and not _follows_opening(parts, index)
+        )
+        for index, token in enumerate(parts)
     ]
     return TextTokens(text, parts, strong, sentence_ids, headline, shouted)
+
+
+def _is_listing(parts: Sequence[Token]) -> bool:
+    """Whether a text full of capitals is a row of a table, where all of them count.
+
+    Rows hold figures or brackets, and hardly any common word that has its
+    capital only as headlines give it.
+    """
+    figures = any(part.text[0].isdecimal() or part.text == "(" for part in parts)
+    capitals = [part.text for part in parts if part.capital and _is_long(part.text)]
+    return figures and 2 * sum(map(_is_ordinary, capitals)) < len(capitals)
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word with a capital is a common one that is in no name by itself."""
+    named = is_given_name(word) or is_surname(word) or word in known_names()
+    return common(word.lower()) and not named and head_kind(word) is None
 
 
 def gather(texts: Sequence[TextTokens]) -> Evidence:

@@ -11,17 +11,19 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsreader.language.mark import quoted
-from newsreader.language.name.context import STRONG, around
+from newsreader.language.name.context import around
 from newsreader.language.name.event import events
 from newsreader.language.name.evidence import TextTokens, gather, read_text
 from newsreader.language.name.join import PARTICLES
-from newsreader.language.name.kind import kind_of
+from newsreader.language.name.kind import signs_of
 from newsreader.language.name.model import Name, NameKind
 from newsreader.language.name.part import Part, parts
 from newsreader.language.name.run import runs
+from newsreader.language.name.sign import STRONG, Sign
+from newsreader.language.name.team import with_teams
 from newsreader.language.name.token import TokenKind
 from newsreader.language.name.verdict import Document, hear, judged, words_of
-from newsreader.language.name.vote import settled
+from newsreader.language.name.vote import Ballot, settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -56,19 +58,21 @@ def find_names(texts: Iterable[str]) -> list[list[Name]]:
     ]
     return [
         sorted([*names, *events(text, names)], key=lambda name: (name.start_char, -name.end_char))
-        for text, names in zip(read, settled(read, named), strict=True)
+        for text, names in zip(
+            read, with_teams(read, settled(read, named), document.evidence), strict=True
+        )
     ]
 
 
-def _names(document: Document, text: TextTokens, text_parts: list[Part]) -> list[Name]:
+def _names(document: Document, text: TextTokens, text_parts: list[Part]) -> list[Ballot]:
     """The names of one text: its titled works, hashtags, and the parts that stand the test."""
     works = list(_works(text))
-    plain = (_name(text, sure) for part in text_parts for sure in judged(document, text, part))
+    plain = (_ballot(text, sure) for part in text_parts for sure in judged(document, text, part))
     found = [*works, *_hashtags(text), *_outside(works, plain)]
     return sorted(found, key=lambda name: name.start_char)
 
 
-def _outside(works: Sequence[Name], names: Iterable[Name]) -> Iterator[Name]:
+def _outside(works: Sequence[Ballot], names: Iterable[Ballot]) -> Iterator[Ballot]:
     """The names that do not begin within the title of a work; both in order."""
     starts = [work.start_char for work in works]
     for name in names:
@@ -77,17 +81,21 @@ def _outside(works: Sequence[Name], names: Iterable[Name]) -> Iterator[Name]:
             yield name
 
 
-def _name(text: TextTokens, part: Part) -> Name:
-    """A part as a name, with its kind."""
+def _ballot(text: TextTokens, part: Part) -> Ballot:
+    """A part as a name, with what this mention says about its kind."""
     last = text.tokens[part.tokens[-1]]
-    sign = kind_of(words_of(text, part.tokens), around(text, part.tokens), titled=bool(part.title))
+    signs = signs_of(
+        words_of(text, part.tokens), around(text, part.tokens), titled=bool(part.title)
+    )
     start, end = _start(text, part.tokens.start), last.end_char
-    return Name(start, end, text.text[start:end], sign.kind, sign.weight, part.title)
+    return Ballot(start, end, text.text[start:end], signs, part.title)
 
 
 def _start(text: TextTokens, index: int) -> int:
     """Where a name begins: with the particle in lower case before its first capital, if any."""
     token = text.tokens[index]
+    if index > 1 and text.strong[index - 1] and text.tokens[index - 1].text == "The":
+        return text.tokens[index - 1].start_char
     while index and text.tokens[index - 1].end_char == token.start_char - 1:
         index -= 1
         if text.tokens[index].text not in _LEADING:
@@ -99,7 +107,7 @@ def _start(text: TextTokens, index: int) -> int:
     return token.start_char
 
 
-def _works(text: TextTokens) -> Iterator[Name]:
+def _works(text: TextTokens) -> Iterator[Ballot]:
     """Titles in quotation marks: two words or more, each with a capital but the small ones."""
     if text.headline:
         return
@@ -111,11 +119,11 @@ def _works(text: TextTokens) -> Iterator[Name]:
         first, *middle = words
         if first[0].isupper() and all(w[0].isupper() or w in _MINOR for w in middle):
             end = span.start_char + len(inner)
-            yield Name(span.start_char, end, inner, NameKind.WORK, STRONG)
+            yield Ballot(span.start_char, end, inner, (Sign(NameKind.WORK, STRONG),))
 
 
-def _hashtags(text: TextTokens) -> Iterator[Name]:
+def _hashtags(text: TextTokens) -> Iterator[Ballot]:
     """Hashtags, which name a subject of their own or something named elsewhere."""
     for token in text.tokens:
         if token.kind is TokenKind.HASHTAG:
-            yield Name(token.start_char, token.end_char, token.text, NameKind.OTHER, 0.0)
+            yield Ballot(token.start_char, token.end_char, token.text, ())

@@ -34,6 +34,8 @@ LONGEST_RUN = 24
 """Tokens in the longest run: more hold no name, and are not worth the time."""
 MOST_PARTICLES = 2
 _SAINT = frozenset({"St.", "St", "Saint"})
+_COLLECTIVES = frozenset({"Children", "Men", "People", "Peoples", "Women", "Workers"})
+_PLURAL = frozenset({"' ", "’ "})
 _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Plc", "PLC", "LLC", "AG", "SA", "NV", "GmbH"})
 """Legal forms, after which "of" only tells where a company is."""
 _LINKING = frozenset({"of", "for", "on"})
@@ -56,7 +58,11 @@ def next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) ->
 
 def _is_next_word(text: TextTokens, last: int) -> bool:
     """Whether only a space, or a possessive ending, parts a token from the next."""
-    return text.tokens[last].possessive or gap(text, last, last + 1) == " "
+    return (
+        text.tokens[last].possessive
+        or gap(text, last, last + 1) == " "
+        or (text.tokens[last].text.endswith(".") and not gap(text, last, last + 1))
+    )
 
 
 def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence) -> bool:
@@ -67,6 +73,8 @@ def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence
     """
     word = text.tokens[last].text
     after = last + 1
+    if _is_collective(text, last) and after < len(text.tokens):
+        return text.strong[last] or text.strong[after]
     return (
         (
             (first == last and is_given_name(word))
@@ -78,6 +86,15 @@ def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence
         and common(text.tokens[after].text.lower())
         and text.tokens[after].text not in known_names()
     )
+
+
+def _is_collective(text: TextTokens, last: int) -> bool:
+    """Whether a possessive is of people for whom institutions are: "Farmers'", "People's"."""
+    token = text.tokens[last]
+    many = token.text.endswith("s") and text.text[token.end_char : token.end_char + 2] in _PLURAL
+    if not many and token.text not in _COLLECTIVES:
+        return False
+    return common(token.text.lower()) and token.text not in known_names()
 
 
 def _after_hyphen(text: TextTokens, last: int, evidence: Evidence) -> int | None:

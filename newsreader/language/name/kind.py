@@ -1,4 +1,4 @@
-"""What sort of thing a name stands for, from its own words and those around it.
+"""What sort of thing a name stands for, by its own words.
 
 Each sign has a weight, so that the mentions of one name can be counted
 together: a title or a known name is sure, the word that ends a name or a given
@@ -8,10 +8,10 @@ guess.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsreader.language.name.context import HINT, STRONG, Context, Sign, sign_around
 from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.lexicon import (
     common,
@@ -23,18 +23,27 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.part import is_person_like
+from newsreader.language.name.sign import CLEAR, HINT, SLIGHT, STRONG, Sign, signs_around
+from newsreader.language.wordlist import table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-SURE, GUESS = 3.0, 0.3
+    from newsreader.language.name.context import Context
+    from newsreader.language.name.lexicon import Known
+
+SURE = 3.0
+_LIKELY, _UNLIKELY = 0.6, 0.2
 _LINKS = frozenset({"of", "for", "on"})
 _LONGEST_GUESSED = 3
 """Words in the longest name that is taken for a person's without a sign."""
+_LONGEST_ENDING = 8
+_BARE_CHARS = 3
+"""Letters that a word has before its ending at least."""
 
 
-def kind_of(words: Sequence[str], context: Context, *, titled: bool = False) -> Sign:
-    """The kind of a name and how much speaks for it.
+def signs_of(words: Sequence[str], context: Context, *, titled: bool = False) -> tuple[Sign, ...]:
+    """What one mention of a name says about its kind.
 
     Args:
         words: The words of the name.
@@ -42,35 +51,58 @@ def kind_of(words: Sequence[str], context: Context, *, titled: bool = False) -> 
         titled: Whether a title stands before it.
     """
     if titled:
-        return Sign(NameKind.PERSON, SURE)
+        return (Sign(NameKind.PERSON, SURE),)
     known = lookup(words)
-    if known:
-        unsure = len(words) == 1 and (is_given_name(words[0]) or is_surname(words[0]))
-        return Sign(known.kind, HINT if unsure else SURE)
-    return _by_form(words) or sign_around(words, context) or _by_shape(words) or _guess(words)
+    if known and not _is_someones_too(words, known):
+        return (Sign(known.kind, SURE),)
+    own = (Sign(known.kind, HINT),) if known else tuple(_by_form(words))
+    return (*own, *signs_around(words, context))
 
 
-def _by_form(words: Sequence[str]) -> Sign | None:
+def _is_someones_too(words: Sequence[str], known: Known) -> bool:
+    """Whether a known name is one that persons bear as well: "Lincoln", "Ford"."""
+    named = len(words) == 1 and (is_given_name(words[0]) or is_surname(words[0]))
+    return named and known.kind is not NameKind.GROUP
+
+
+def _by_form(words: Sequence[str]) -> Iterator[Sign]:
     """The kind that the words of a name tell."""
     if is_person_like(words):
-        return Sign(NameKind.PERSON, STRONG)
+        yield Sign(NameKind.PERSON, STRONG)
+        return
+    kind = _headed(words) or (leading_kind(words[0]) if len(words) > 1 else None)
+    if kind:
+        yield Sign(kind, STRONG)
+    else:
+        yield from _by_shape(words)
+
+
+def _headed(words: Sequence[str]) -> NameKind | None:
+    """The kind of its head: the last word, or the one before "of"."""
     heads = [word for word, following in pairwise(words) if following in _LINKS]
     for head in (*heads[:1], words[-1]):
         kind = head_kind(head)
         if kind and (len(words) > 1 or kind is NameKind.GROUP):
-            return Sign(kind, STRONG)
-    kind = leading_kind(words[0]) if len(words) > 1 else None
-    return Sign(kind, STRONG) if kind else None
-
-
-def _by_shape(words: Sequence[str]) -> Sign | None:
-    """The kind that letters and small words hint at: acronyms, "PayPal", "de", "&"."""
-    if any(word in PARTICLES for word in words[1:-1]):
-        return Sign(NameKind.PERSON, HINT)
-    shaped = len(words) == 1 and _has_inner_capital(words[0])
-    if shaped or "&" in words or "." in words[0].rstrip("."):
-        return Sign(NameKind.ORGANIZATION, HINT)
+            return kind
     return None
+
+
+def _by_shape(words: Sequence[str]) -> Iterator[Sign]:
+    """The kind that letters and small words hint at: acronyms, "PayPal", "de", "&", "A320"."""
+    if any(word in PARTICLES for word in words[1:-1]):
+        yield Sign(NameKind.PERSON, HINT)
+    elif any(c.isdigit() for c in words[-1]):
+        yield Sign(NameKind.OTHER, CLEAR)
+    elif words[0][0].islower() and words[0] not in PARTICLES and "-" not in words[0]:
+        yield Sign(NameKind.OTHER, HINT)
+    elif "&" in words or (len(words) == 1 and _is_lettered(words[0])):
+        yield Sign(NameKind.ORGANIZATION, HINT)
+
+
+def _is_lettered(word: str) -> bool:
+    """Whether a word has capitals as acronyms and brands have, also before a hyphen."""
+    first, hyphen, _ = word.partition("-")
+    return _has_inner_capital(word) or (bool(hyphen) and len(first) > 1 and first.isupper())
 
 
 def _has_inner_capital(word: str) -> bool:
@@ -80,15 +112,45 @@ def _has_inner_capital(word: str) -> bool:
     return any(c.isupper() for c in inner) and not scottish and not {"'", "’", "-"} & set(word)
 
 
-def _guess(words: Sequence[str]) -> Sign:
-    """The likeliest kind where nothing speaks for any."""
-    unknown = [word for word in words if not common(word.lower())]
+def leanings(form: str) -> tuple[Sign, ...]:
+    """What kinds a name leans to before anything is said of it, by its words alone."""
+    words = form.split()
     if len(words) == 1:
-        if is_surname(words[0]) or is_given_name(words[0]):
-            return Sign(NameKind.PERSON, GUESS * 2)
-        return Sign(NameKind.PERSON if unknown else NameKind.OTHER, GUESS / 2)
+        return _single_leanings(words[0])
+    unknown = [word for word in words if not common(word.lower())]
     personal = len(words) <= _LONGEST_GUESSED and words[-1] in unknown
     personal = personal and not any(map(_has_inner_capital, words)) and not lookup(words[-1:])
     if personal and (is_surname(words[-1]) or len(unknown) == len(words)):
-        return Sign(NameKind.PERSON, GUESS)
-    return Sign(NameKind.PERSON if personal else NameKind.ORGANIZATION, GUESS / 2)
+        return (Sign(NameKind.PERSON, _LIKELY), Sign(NameKind.ORGANIZATION, SLIGHT))
+    kind = NameKind.PERSON if personal else NameKind.ORGANIZATION
+    return (Sign(kind, SLIGHT),)
+
+
+def _single_leanings(word: str) -> tuple[Sign, ...]:
+    """The leanings of a single word.
+
+    One whom no full name and no title introduces is seldom a person: news
+    introduces persons, but not companies, teams and parties.
+    """
+    if is_given_name(word) or is_surname(word):
+        return (Sign(NameKind.PERSON, _LIKELY),)
+    if common(word.lower()):
+        return (Sign(NameKind.OTHER, _UNLIKELY),)
+    base = Sign(NameKind.ORGANIZATION, SLIGHT), Sign(NameKind.PERSON, _UNLIKELY)
+    return (*base, *_ending_sign(word.casefold()))
+
+
+def _ending_sign(word: str) -> tuple[Sign, ...]:
+    """What the ending of a word in lower case says."""
+    endings = _endings()
+    for size in range(min(_LONGEST_ENDING, len(word) - _BARE_CHARS), 1, -1):
+        if sign := endings.get(word[-size:]):
+            return (sign,)
+    return ()
+
+
+@cache
+def _endings() -> Mapping[str, Sign]:
+    """The kind that endings of words lean to."""
+    rows = table("name_endings.tsv").items()
+    return {ending: Sign(NameKind(kind), float(weight)) for ending, (kind, weight) in rows}

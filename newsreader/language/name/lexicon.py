@@ -89,6 +89,12 @@ def head_kind(word: str) -> NameKind | None:
     return heads.get(bare) or (heads.get(bare[:-1]) if bare.endswith("s") else None)
 
 
+@cache
+def is_team_noun(word: str) -> bool:
+    """Whether `word` ends the names of teams and names them alone: "Sabres", "Wanderers"."""
+    return "team" in table("name_heads.tsv").get(word, ())
+
+
 def leading_kind(word: str) -> NameKind | None:
     """The kind of a name that begins with `word` ("Mount", "Hurricane"); None for most."""
     kind = table("name_openers.tsv").get(word)

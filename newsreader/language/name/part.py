@@ -19,6 +19,7 @@ from newsreader.language.name.lexicon import (
     is_surname,
     is_title_modifier,
     known_names,
+    lookup,
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.title import title_block
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 LONGEST_PERSON = 5
 _FULL = 2
 """Words in a full name without a middle one."""
+_MOST_INITIALS = 3
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _SURNAMES_TOO = frozenset(
     {"Banks", "Castle", "Church", "Field", "Fields", "Ford", "Forest", "Gates", "Hall", "Hill"}
@@ -102,7 +104,12 @@ def is_person_like(words: Sequence[str]) -> bool:
 def _is_initial(word: str) -> bool:
     """Whether a word is initials, as before a surname: "J.", "H.W."."""
     letters = word.replace(".", "")
-    return word.endswith(".") and letters.isupper() and len(letters) <= 2 and word != "U.S."  # noqa: PLR2004
+    return (
+        word.endswith(".")
+        and letters.isupper()
+        and len(letters) <= _MOST_INITIALS
+        and word not in known_names()
+    )
 
 
 def _office_object(text: TextTokens, rest: Run) -> tuple[Run, Run]:
@@ -156,7 +163,7 @@ def _split(words: list[str]) -> int | None:
     if len(words) == 1 or " ".join(words) in known_names() or is_person_like(words):
         return None
     for size in range(min(len(words) - 1, LONGEST_KNOWN), 0, -1):
-        known = known_names().get(" ".join(words[:size]))
+        known = lookup(words[:size])
         if known is None or words[size] in {"of", "for", "on", "and"} | PARTICLES:
             continue
         if _stands_alone(words[size:], after=known.kind):
@@ -166,11 +173,10 @@ def _split(words: list[str]) -> int | None:
 
 def _stands_alone(words: list[str], *, after: NameKind) -> bool:
     """Whether words right after a known name are a name of their own."""
-    joined = " ".join(words)
-    if joined in known_names():
-        kind = known_names()[joined].kind
-        apart = len(words) > 1 or kind is NameKind.OTHER
-        return kind is NameKind.GROUP or after is NameKind.GROUP or apart
+    known = lookup(words)
+    if known is not None:
+        apart = len(words) > 1 or known.kind is NameKind.OTHER
+        return known.kind is NameKind.GROUP or after is NameKind.GROUP or apart
     return is_person_like(words) and after is not NameKind.PERSON
 
 

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 WITHIN = frozenset({"The", "And", "Of", "For", "On", "In", "To", "At", "A", "An", "With", "By"})
 """Words that a name may hold with a capital, but not begin or end with."""
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_ORDINAL_REACH = 4
+"""Words after an ordinal in which the name that it begins comes to its head."""
+_NUMBERED = frozenset({NameKind.LAW, NameKind.PLACE, NameKind.ORGANIZATION})
 _NOT_NAMES = frozenset({"I", "I'm", "I’m", "I'd", "I’d", "I'll", "I’ll", "I've", "I’ve"})
 
 
@@ -42,7 +45,7 @@ def may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
     word = token.text
     if not token.capital:
         return _is_numbered(text, index)
-    if word in _NOT_NAMES:
+    if word in _NOT_NAMES or _is_beside_day(text, index) or _is_flight(text, index):
         return False
     if is_calendar_word(word):
         return _is_persons(text, index)
@@ -53,13 +56,30 @@ def may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
     return text.strong[index] or not is_stop_word(word.lower())
 
 
+def _is_beside_day(text: TextTokens, index: int) -> bool:
+    """Whether a token is a month cut short without its stop: "Jan 9", "9 Jan"."""
+    if not is_calendar_word(f"{text.tokens[index].text}."):
+        return False
+    beside = (neighbour(text, index, -1), neighbour(text, index, +1))
+    return any(token is not None and token.text[0].isdecimal() for token in beside)
+
+
+def _is_flight(text: TextTokens, index: int) -> bool:
+    """Whether a token is the number of a flight, which names nothing: "flight QF12"."""
+    before = neighbour(text, index, -1)
+    return before is not None and before.text in {"flight", "Flight"}
+
+
 def _is_numbered(text: TextTokens, index: int) -> bool:
     """Whether an ordinal begins a name: "14th Amendment", "42nd Street"."""
     if not _ORDINAL.fullmatch(text.tokens[index].text):
         return False
-    after = neighbour(text, index, +1)
-    kinds = {NameKind.LAW, NameKind.PLACE}
-    return after is not None and after.capital and head_kind(after.text) in kinds
+    for after in range(index + 1, min(index + 1 + _ORDINAL_REACH, len(text.tokens))):
+        if not text.tokens[after].capital or gap(text, after - 1, after) != " ":
+            return False
+        if head_kind(text.tokens[after].text) in _NUMBERED:
+            return True
+    return False
 
 
 def _is_persons(text: TextTokens, index: int) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.language.name.lexicon import (
     LONGEST_KNOWN,
+    common,
     head_kind,
     is_given_name,
     is_title,
@@ -36,7 +37,7 @@ def title_block(words: Sequence[str]) -> range | None:
     for index, word in enumerate(words):
         if is_title(word) and word != "Chiefs":
             begin = index if start is None else start
-            begin = max(begin, _known_end(words, begin, index))
+            begin = max(_plain_start(words, begin), _known_end(words, begin, index))
             block = range(begin, _title_end(words, index))
             if not _belongs_to_name(words, block):
                 return block
@@ -45,6 +46,23 @@ def title_block(words: Sequence[str]) -> range | None:
         elif start is None:
             start = index
     return None
+
+
+def _plain_start(words: Sequence[str], begin: int) -> int:
+    """Where an office begins whose field stands between it and a known name.
+
+    "EU Farm Commissioner" is the commissioner for farms of the EU.
+    """
+    start = begin
+    while start and _is_field(words[start - 1]):
+        start -= 1
+    return start if start and words[start - 1] in known_names() else begin
+
+
+def _is_field(word: str) -> bool:
+    """Whether a common word may be the field of an office."""
+    named = is_given_name(word) or word in known_names() or head_kind(word) is not None
+    return common(word.lower()) and word[0].isupper() and not named
 
 
 def _known_end(words: Sequence[str], begin: int, index: int) -> int:

@@ -4,20 +4,26 @@ A token is a word, with its inner apostrophes and the full stop of an
 abbreviation but without a possessive ending; initials ("U.S.", "J.");
 a hashtag; or one mark of punctuation. Addresses and handles are tokens too, so
 that nothing in them is taken for a name. Hyphens are marks: the caller sees by
-the offsets what they join.
+the offsets what they join; only what they join to a capital in lower case, and
+is no English word, belongs to it ("Ji-hoon").
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.language.name.lexicon import common
 from newsreader.language.wordlist import table, words
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _TOKEN = re.compile(
-    r"(?P<address>https?://\S+|www\.\S+|\w+\.\w+(?:\.\w+)*/\S*"
+    r"(?P<plain>[a-z]+(?=[ ,]))"
+    r"|(?P<address>https?://\S+|www\.\S+|\w+\.\w+(?:\.\w+)*/\S*"
     r"|[\w.+-]{1,64}@[\w-]{1,64}\.\w+|@\w+)"
     r"|(?P<site>[^\W_]+\.(?:com|org|net|gov|edu|tv|io)\b)"
     r"|(?P<hashtag>#\w+)"
@@ -25,7 +31,9 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W_]+(?:['’&][^\W_]+)*)"
     r"|(?P<mark>\S)"
 )
-_POSSESSIVE = re.compile(r"['’][sS]\Z")
+_SHORTEST_OWNER = 2
+"""Characters of a possessive ending."""
+_HYPHENED = re.compile(r"-([a-z]+)\b(?![-'’])")
 
 
 class TokenKind(Enum):
@@ -37,8 +45,7 @@ class TokenKind(Enum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a text; `text` is the text from `start_char` to `end_char`."""
 
     text: str
@@ -47,21 +54,14 @@ class Token:
     kind: TokenKind
     possessive: bool = False
     """Whether a possessive ending follows, which is no part of the token."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written as a name is: a capital first, or within ("iPhone")."""
-        if self.kind is not TokenKind.WORD:
-            return False
-        return self.text[0].isupper() or (
-            self.text[0].isalpha() and not self.text.islower() and len(self.text) > 1
-        )
+    capital: bool = False
+    """Whether it is written as a name is: a capital first, or within ("iPhone")."""
 
     @property
     def acronym(self) -> bool:
         """Whether it is two or more letters, all capitals, with or without stops."""
-        letters = [c for c in self.text if c.isalpha()]
-        return len(letters) > 1 and all(c.isupper() for c in letters)
+        letters = self.text.replace(".", "")
+        return self.text.isupper() and sum(map(str.isalpha, letters)) > 1
 
 
 _KINDS = {
@@ -74,25 +74,62 @@ _KINDS = {
 def tokens(text: str) -> list[Token]:
     """The tokens of a text, in order."""
     found: list[Token] = []
+    end_char = 0
     for match in _TOKEN.finditer(text):
-        if not found or match.start() >= found[-1].end_char:
+        start = match.start()
+        if start < end_char:
+            continue
+        if match.lastgroup == "plain":
+            end_char = match.end()
+            found.append(Token(match.group(), start, end_char, TokenKind.WORD))
+        elif end := _detached(text, match, found):
+            found[-1] = found[-1]._replace(possessive=True)
+            end_char = end
+        else:
             found.append(_token(text, match))
+            end_char = found[-1].end_char
     return found
 
 
+def _detached(text: str, match: re.Match[str], before: Sequence[Token]) -> int:
+    """Where a possessive ending ends that stands apart from its word ("Ghana 's"); else 0."""
+    start = match.start()
+    if match.group() not in {"'", "’"} or not before or before[-1].kind is not TokenKind.WORD:
+        return 0
+    apart = text[before[-1].end_char : start] == " "
+    return start + 2 if apart and text.startswith("s ", start + 1) else 0
+
+
 def _token(text: str, match: re.Match[str]) -> Token:
-    """One match as a token: endings cut off, the stop of an abbreviation taken in."""
+    """One match as a token: endings cut off, what belongs to it taken in."""
     start, end = match.span()
     kind = _KINDS.get(match.lastgroup or "", TokenKind.WORD)
-    if match.lastgroup != "word":
+    if kind is not TokenKind.WORD:
         return Token(match.group(), start, end, kind)
-    if ending := _POSSESSIVE.search(text, start, end):
-        return Token(text[start : ending.start()], start, ending.start(), kind, possessive=True)
-    if text.startswith(".", end) and _takes_stop(match.group()):
-        end += 1
-    elif match.group()[-1] in "sSzx" and text.startswith(("'", "’"), end):
-        return Token(match.group(), start, end, kind, possessive=True)
-    return Token(text[start:end], start, end, kind)
+    possessive = False
+    if match.lastgroup == "word":
+        end, possessive = _ending(text, start, end)
+    word = text[start:end]
+    return Token(word, start, end, kind, possessive, _is_capital(word))
+
+
+def _ending(text: str, start: int, end: int) -> tuple[int, bool]:
+    """Where a word ends without its possessive ending, and whether it has one."""
+    if text.startswith(("'s", "’s", "'S", "’S"), end - 2) and end - start > _SHORTEST_OWNER:
+        return end - 2, True
+    if text.startswith(".", end) and _takes_stop(text[start:end]):
+        return end + 1, False
+    if text.startswith(("'", "’"), end) and text[end - 1] in "sSzx":
+        return end, True
+    hyphened = _HYPHENED.match(text, end) if text[start].isupper() else None
+    if hyphened and end - start > 1 and not common(hyphened[1]):
+        return hyphened.end(), False
+    return end, False
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word is written as a name is."""
+    return word[0].isupper() or (word[0].isalpha() and not word.islower() and len(word) > 1)
 
 
 def _takes_stop(word: str) -> bool:

@@ -16,12 +16,16 @@ from newsreader.language.name.lexicon import (
     common,
     head_kind,
     is_stop_word,
+    is_surname,
+    is_team_noun,
     is_title,
     is_title_modifier,
     lookup,
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.part import Part, is_person_like, parts
+from newsreader.language.wordlist import table
+from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +38,8 @@ _EVERYDAY = frozenset(
     | {"Liberal", "Liberals", "Moon", "Orthodox", "Pole", "Poles", "West", "Western", "Capitol"}
 )
 """Known names that are as often common words at the start of a sentence."""
+_AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ian", "val")
+"""Endings of words for what someone is or does, as before a name: "Striker", "Survivor"."""
 _NAMING = frozenset({"called", "codenamed", "dubbed", "named", "as"})
 
 
@@ -47,6 +53,16 @@ class Document:
     heard_words: set[str] = field(default_factory=set)
     """The words of persons among them."""
 
+    def names(self, words: list[str]) -> bool:
+        """Whether words, also if they are shouted, are a name heard elsewhere."""
+        joined = " ".join(words)
+        return joined in self.heard or (joined.isupper() and joined.title() in self.heard)
+
+    def names_word(self, word: str) -> bool:
+        """Whether a word, also if it is shouted, is a name heard elsewhere or a person's."""
+        forms = {word, word.capitalize()} if word.isupper() else {word}
+        return not forms.isdisjoint(self.heard) or not forms.isdisjoint(self.heard_words)
+
 
 def hear(document: Document, text: TextTokens, part: Part) -> None:
     """Take note of a name that is beyond doubt."""
@@ -56,6 +72,8 @@ def hear(document: Document, text: TextTokens, part: Part) -> None:
     document.heard.add(" ".join(words))
     if part.title or is_person_like(words):
         document.heard_words.update(words)
+    elif is_team_noun(words[-1]):
+        document.heard.add(words[-1])
 
 
 def judged(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
@@ -63,14 +81,16 @@ def judged(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
     words = words_of(text, part.tokens)
     if len(words) == 1 and _is_generic(words[0]):
         return
-    if not _is_shout_named(document, words, around(text, part.tokens).before):
+    context = around(text, part.tokens)
+    if not _is_shout_named(document, words, context.before):
         return
     if text.strong[part.tokens.start] or part.title:
         yield part
     elif text.headline:
         yield from _in_headline(document, text, part)
     elif len(words) == 1:
-        if _is_heard_word(document, words[0]) and not _is_label(document, text, part):
+        heard = _is_heard_word(document, words[0]) or _acts(document, words[0], context.after)
+        if heard and not _is_label(document, text, part):
             yield part
     elif _opens_sentence(document, words):
         rest = part.tokens[1:]
@@ -88,6 +108,8 @@ def _is_generic(word: str) -> bool:
         return False
     if len(word.rstrip(".")) == 1 or is_stop_word(word.lower()):
         return True
+    if is_team_noun(word):
+        return False
     return head_kind(word) is not None or is_title(word) or is_title_modifier(word)
 
 
@@ -103,17 +125,29 @@ def _is_shout_named(document: Document, words: list[str], before: str) -> bool:
 
 def _is_heard_word(document: Document, word: str) -> bool:
     """Whether a word with a doubtful capital is a name."""
-    if word in document.heard or word in document.heard_words:
+    if document.names_word(word):
         return not is_stop_word(word.lower()) or word.isupper()
     if common(word.lower()):
         return _is_known_anyhow(document, word)
     return document.evidence.marks_name(word) or lookup([word]) is not None
 
 
+def _acts(document: Document, word: str, after: str) -> bool:
+    """Whether a known institution that is a common word too does something: "Apple said"."""
+    known = lookup([word])
+    if (
+        known is None
+        or known.kind is not NameKind.ORGANIZATION
+        or document.evidence.lower[word.lower()]
+    ):
+        return False
+    return after in listed("quoting_verbs.txt") or after in table("name_verbs.tsv")
+
+
 def _is_label(document: Document, text: TextTokens, part: Part) -> bool:
     """Whether a word that is named nowhere else merely opens its text: "Watch:", "Eerily"."""
     word = text.tokens[part.tokens.start].text
-    if word in document.heard | document.heard_words or lookup([word]):
+    if document.names_word(word) or lookup([word]):
         return False
     alone = len(text.tokens) == 1 or around(text, part.tokens).after == ":"
     return alone or word.endswith(("ly", "ing"))
@@ -136,7 +170,7 @@ def _opens_sentence(document: Document, words: list[str]) -> bool:
     """Whether the first of several words has its capital only from the sentence's start."""
     first, rest = words[0], words[1:]
     low = first.lower()
-    if " ".join(words) in document.heard or lookup(words):
+    if document.names(words) or lookup(words):
         return False
     if is_stop_word(low) and not first.isupper():
         return True
@@ -144,8 +178,9 @@ def _opens_sentence(document: Document, words: list[str]) -> bool:
         return False
     if low.endswith(("ly", "ing", "ed")):
         return True
-    known = " ".join(rest) in document.heard or lookup(rest) is not None
-    return known or is_person_like(rest)
+    if low.endswith(_AGENT_ENDINGS) and not is_surname(first) and not common(rest[-1].lower()):
+        return True
+    return document.names(rest) or lookup(rest) is not None or is_person_like(rest)
 
 
 def _in_headline(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
@@ -167,9 +202,9 @@ def _is_heard(document: Document, words: list[str]) -> bool:
     """Whether words are, as a whole, a name that is known or named elsewhere."""
     if len(words) == 1:
         return _is_heard_word(document, words[0]) and (
-            words[0] in document.heard | document.heard_words or lookup(words) is not None
+            document.names_word(words[0]) or lookup(words) is not None
         )
-    return " ".join(words) in document.heard or lookup(words) is not None or is_person_like(words)
+    return document.names(words) or lookup(words) is not None or is_person_like(words)
 
 
 def _unheard(document: Document, text: TextTokens, run: Run) -> int:

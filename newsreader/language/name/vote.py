@@ -1,81 +1,132 @@
 """One kind for all mentions of a name in a document.
 
-Every mention votes with the weight of its own signs. A doubtful name also
-hears those beside which it is listed ("Acme, Google and Apple"), and a full
-name and its last word alone hear each other.
+Every mention tells its signs; each counts the more the more mentions give it,
+but only slowly. Names of several words are settled first: a single word then
+hears the longer names that it begins or ends ("Halberg" hears "Halberg AG",
+"Braun" hears "Eva Braun"). At last doubtful names hear those beside which they
+are listed ("Acme, Google and Apple").
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import replace
+from collections import Counter, defaultdict
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from math import log2
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.language.name.context import HINT
-from newsreader.language.name.kind import SURE
+from newsreader.language.name.kind import SURE, leanings
 from newsreader.language.name.lexicon import lookup
 from newsreader.language.name.model import Name, NameKind
+from newsreader.language.name.sign import HINT, STRONG, Sign
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsreader.language.name.evidence import TextTokens
 
-_LISTING = frozenset({",", ", and", "and", "or", ", or", "/", "&"})
+_LISTING = {",": 0.2, ", and": 0.8, "and": 0.8, "or": 0.8, ", or": 0.8, "/": 0.8, "&": 0.8}
+"""What stands between two names that are listed, and how much they say for each other."""
 _SHOUTED_CHARS = 5
 """Letters from which a word in capitals is held to be shouted, not an acronym."""
-_LEAST = 0.01
-"""What a mention without any sign says, so that the commoner kind wins then."""
-_LISTED = 0.8
-"""What a sure name says for the kind of one listed beside it."""
-
-Votes = dict[str, dict[NameKind, float]]
+_REPEATED = 0.25
+"""What each doubling of its mentions adds to a sign."""
 
 
-def settled(texts: Sequence[TextTokens], named: Sequence[Sequence[Name]]) -> list[list[Name]]:
+class Ballot(NamedTuple):
+    """One mention of a name and what it says about its kind."""
+
+    start_char: int
+    end_char: int
+    text: str
+    signs: tuple[Sign, ...]
+    title: str = ""
+
+
+Tally = Counter[Sign]
+"""How many mentions give each sign."""
+
+
+def settled(texts: Sequence[TextTokens], ballots: Sequence[Sequence[Ballot]]) -> list[list[Name]]:
     """The names of each text, with one kind for all mentions of one form."""
-    votes: Votes = defaultdict(lambda: defaultdict(float))
-    for text, names in zip(texts, named, strict=True):
-        for name in names:
-            votes[_form(name)][name.kind] += name.weight + _LEAST
-        for one, other in pairwise(names):
-            if text.text[one.end_char : other.start_char].strip() in _LISTING:
-                _listen(votes, one, other)
-                _listen(votes, other, one)
-    _share_surnames(votes)
-    return [[_with_kind(name, votes[_form(name)]) for name in names] for names in named]
+    tallies: dict[str, Tally] = defaultdict(Counter)
+    for ballot in (ballot for row in ballots for ballot in row):
+        tallies[form_of(ballot.text)].update(ballot.signs)
+    for form, tally in tallies.items():
+        tally.update(leanings(form))
+    verdicts = {form: _verdict(tally) for form, tally in tallies.items()}
+    _hear_longer(tallies, verdicts)
+    _hear_listed(texts, ballots, tallies, verdicts)
+    return [[_name(ballot, verdicts[form_of(ballot.text)]) for ballot in row] for row in ballots]
 
 
-def _form(name: Name) -> str:
+def form_of(text: str) -> str:
     """The form under which a name's mentions vote: in small letters if it is shouted."""
-    text = name.text
     return text.title() if text.isupper() and len(text) >= _SHOUTED_CHARS else text
 
 
-def _listen(votes: Votes, name: Name, other: Name) -> None:
-    """Let a doubtful name hear the one listed beside it."""
-    if name.weight < HINT <= other.weight and other.kind is not NameKind.GROUP:
-        votes[_form(name)][other.kind] += _LISTED
+def _verdict(tally: Tally) -> Sign:
+    """The kind that most speaks for, and how much."""
+    scores: dict[NameKind, float] = defaultdict(float)
+    for sign, count in tally.items():
+        scores[sign.kind] += sign.weight * (1 + _REPEATED * log2(count))
+    kind = max(scores, key=lambda kind: scores[kind], default=NameKind.OTHER)
+    return Sign(kind, max(0.0, min(scores[kind], SURE)))
 
 
-def _share_surnames(votes: Votes) -> None:
-    """Let full names and their last words hear each other, if the lexicon knows neither."""
-    for form in list(votes):
+def _hear_longer(tallies: dict[str, Tally], verdicts: dict[str, Sign]) -> None:
+    """Let single words that the lexicon does not know hear the longer names that hold them."""
+    heard: set[str] = set()
+    for form in tallies:
         words = form.split()
-        if len(words) == 1 or words[-1] not in votes:
+        if len(words) == 1:
             continue
-        if lookup(words) or lookup(words[-1:]):
-            continue
-        for kind in (NameKind.PERSON, NameKind.ORGANIZATION):
-            full, last = votes[form][kind], votes[words[-1]][kind]
-            votes[form][kind] += last
-            votes[words[-1]][kind] += full
+        kind, weight = verdicts[form]
+        for word in {words[0], words[-1]}:
+            if word not in tallies or not _may_hear(word, words, kind):
+                continue
+            if word == words[0] or kind in {NameKind.PERSON, NameKind.ORGANIZATION}:
+                tallies[word][Sign(kind, min(weight, STRONG))] += 1
+                heard.add(word)
+    verdicts.update((word, _verdict(tallies[word])) for word in heard)
 
 
-def _with_kind(name: Name, votes: dict[NameKind, float]) -> Name:
-    """A name with the kind that most speaks for, unless its own signs are sure."""
-    kind = max(votes, key=lambda kind: votes[kind])
-    if name.weight >= SURE and name.title:
-        return name
-    return replace(name, kind=kind, weight=max(name.weight, min(votes[kind], SURE) / 2))
+def _may_hear(word: str, words: list[str], kind: NameKind) -> bool:
+    """Whether a single word may be short for a longer name of a kind.
+
+    A known name is not, unless it is the family's of someone: "Bloomberg".
+    """
+    known = lookup([word])
+    if known is not None:
+        family = word == words[-1] and kind is NameKind.PERSON
+        return family and known.kind is NameKind.ORGANIZATION
+    return word == words[0] or lookup(words) is None
+
+
+def _hear_listed(
+    texts: Sequence[TextTokens],
+    ballots: Iterable[Sequence[Ballot]],
+    tallies: dict[str, Tally],
+    verdicts: dict[str, Sign],
+) -> None:
+    """Let doubtful names hear those that stand beside them in a list."""
+    heard: set[str] = set()
+    for text, row in zip(texts, ballots, strict=True):
+        for one, other in pairwise(row):
+            weight = _LISTING.get(text.text[one.end_char : other.start_char].strip())
+            if weight is None:
+                continue
+            for name, beside in ((one, other), (other, one)):
+                form, voice = form_of(name.text), verdicts[form_of(beside.text)]
+                if verdicts[form].weight < HINT <= voice.weight and voice.kind is not _GROUP:
+                    tallies[form][Sign(voice.kind, weight)] += 1
+                    heard.add(form)
+    verdicts.update((form, _verdict(tallies[form])) for form in heard)
+
+
+_GROUP = NameKind.GROUP
+
+
+def _name(ballot: Ballot, verdict: Sign) -> Name:
+    """A mention as a name of the kind that its form was found to have."""
+    kind, weight = Sign(NameKind.PERSON, SURE) if ballot.title else verdict
+    return Name(ballot.start_char, ballot.end_char, ballot.text, kind, weight, ballot.title)

@@ -1,0 +1,219 @@
+"""What the words around a name say about what it stands for.
+
+Each function looks at one construction of news English and tells the kinds that
+it speaks for, or against. Weights are on one scale with those of `kind`: 2 is
+nearly sure, 1 a hint, less than that a leaning; below 0 it speaks against.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.language.name.lexicon import common, is_calendar_word, lookup
+from newsreader.language.name.model import NameKind
+from newsreader.language.wordlist import table
+from newsreader.language.wordlist import words as listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsreader.language.name.context import Context
+
+STRONG, CLEAR, HINT, LEANING, SLIGHT = 2.0, 1.5, 1.0, 0.5, 0.3
+_DASHES = frozenset({"-", "–", "—", "("})
+_LONGEST_PLACE = 3
+"""Words in the longest name that "in" makes a place."""
+_LONGEST_APPOSITION = 6
+"""Tokens in which an apposition comes to its noun."""
+_OLDEST, _AGE_DIGITS = 110, 3
+"""Years that a number between commas may be an age."""
+_SHOUTED_CHARS = 4
+_YEAR_DIGITS = 4
+_ARTICLES = frozenset({"a", "an", "the", "one"})
+_ENDS_PHRASE = frozenset(
+    {",", ".", ";", ":", "(", ")", "—", "–", "of", "in", "at", "for", "with", "who", "that"}
+    | {"which", "from", "to", "on", "and", "by", "’", "'s", "’s", "is", "was", "has", "said"}
+)
+
+_PERSON, _ORGANIZATION = NameKind.PERSON, NameKind.ORGANIZATION
+_PLACE, _GROUP, _OTHER = NameKind.PLACE, NameKind.GROUP, NameKind.OTHER
+
+
+class Sign(NamedTuple):
+    """A kind and how much speaks for it."""
+
+    kind: NameKind
+    weight: float
+
+
+def signs_around(words: Sequence[str], context: Context) -> Iterator[Sign]:
+    """The kinds that the context of a name speaks for or against."""
+    yield from _located(words, context)
+    yield from _called(context)
+    yield from _apposed(context)
+    yield from _linked(words, context)
+    yield from _owning(context)
+    yield from _acting(words, context)
+    yield from _with_article(context)
+
+
+def _located(words: Sequence[str], context: Context) -> Iterator[Sign]:
+    """A place: before its state or country, or at the head of a report."""
+    if len(words) > _LONGEST_PLACE:
+        return
+    if context.after == ",":
+        known = lookup([context.second_after]) or lookup(context.afters[1:3])
+        if known and known.kind is _PLACE:
+            yield Sign(_PLACE, STRONG if context.second_after in _states() else HINT)
+    if _heads_report(words, context):
+        yield Sign(_PLACE, STRONG)
+    if context.after == "-" and context.second_after in {"based", "area", "born", "bound"}:
+        yield Sign(_PLACE, STRONG)
+
+
+def _heads_report(words: Sequence[str], context: Context) -> bool:
+    """Whether a name in capitals stands where a report begins: "OSLO (Reuters) -"."""
+    joined = " ".join(words)
+    if context.before or not joined.isupper() or len(joined) < _SHOUTED_CHARS:
+        return False
+    after = context.after
+    dated = (after.isdecimal() and len(after) == _YEAR_DIGITS) or is_calendar_word(after)
+    return after in _DASHES | {",", ":"} or dated
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The states after which a town is told, in full and abbreviated."""
+    states = table("states.tsv")
+    return frozenset({*states, *(form for forms in states.values() for form in forms)})
+
+
+def _called(context: Context) -> Iterator[Sign]:
+    """What a common noun right before or after the name, or before its "of", calls it."""
+    if is_person_noun(context.before):
+        yield Sign(_PERSON, STRONG)
+    nouns = [context.before]
+    if context.before in {"of", "in"}:
+        nouns.append(context.second_before)
+    if not context.possessive:
+        nouns.append(context.after)
+        if context.after.islower() and context.after not in _ENDS_PHRASE:
+            nouns.append(context.second_after)
+        if is_person_noun(context.after):
+            yield Sign(_ORGANIZATION, HINT)
+    kind = next((kind for noun in nouns if (kind := kind_called(noun))), None)
+    if kind:
+        yield Sign(kind, CLEAR)
+
+
+@cache
+def kind_called(noun: str) -> NameKind | None:
+    """The kind of what a common noun stands for; None for most nouns."""
+    kinds = table("kind_nouns.tsv").get(noun)
+    if kinds:
+        return NameKind(kinds[0])
+    return _ORGANIZATION if noun.islower() and noun.endswith("maker") else None
+
+
+@cache
+def is_person_noun(word: str) -> bool:
+    """Whether a lower-case word is an office or trade of a person."""
+    if not word.islower():
+        return False
+    return word.title() in listed("titles.txt") or word in listed("person_nouns.txt")
+
+
+def _apposed(context: Context) -> Iterator[Sign]:
+    """What an apposition says: ", a company", ", 34,", ", who", ", the capital"."""
+    if context.after == "(" and context.second_after.isdecimal():
+        yield Sign(_PERSON, SLIGHT)
+    if context.after != "," or len(context.afters) < 2:  # noqa: PLR2004  the comma and a word
+        return
+    first = context.second_after
+    third = context.afters[2] if len(context.afters) > 2 else ""  # noqa: PLR2004
+    if first in {"who", "whose", "whom", "aged"} or _is_age(first, third):
+        yield Sign(_PERSON, CLEAR)
+    elif first in _ARTICLES:
+        yield from _noun_of_phrase(context.afters[2 : 2 + _LONGEST_APPOSITION])
+    elif is_person_noun(first) or first in {"said", "told"}:
+        yield Sign(_PERSON, LEANING)
+
+
+def _is_age(word: str, after: str) -> bool:
+    """Whether a word between commas is someone's age: "Ann Lowell, 34, of Leeds"."""
+    if len(word) > _AGE_DIGITS or not word.isdecimal():
+        return False
+    return int(word) < _OLDEST and after in {",", ".", "and", "of"}
+
+
+def _noun_of_phrase(words: Sequence[str]) -> Iterator[Sign]:
+    """What the noun of an apposition, the last before its phrase ends, calls a name."""
+    noun = ""
+    for word in words:
+        if word in _ENDS_PHRASE:
+            break
+        noun = word
+    if noun.isdecimal() or noun in {"old", "year", "-"} or is_person_noun(noun):
+        yield Sign(_PERSON, HINT)
+    elif kind := kind_called(noun):
+        yield Sign(kind, CLEAR)
+
+
+def _linked(words: Sequence[str], context: Context) -> Iterator[Sign]:
+    """What a preposition says, with the noun or verb before it."""
+    link, head = context.before, context.second_before.lower()
+    if head == "the" or link == "the":
+        return
+    row = table("name_links.tsv").get(f"{head} {link}") or table("name_links.tsv").get(link)
+    if row and (len(words) <= _LONGEST_PLACE or row[0] != "place"):
+        yield Sign(NameKind(row[0]), float(row[1]))
+    people = is_person_noun(head) or is_person_noun(head.removesuffix("s"))
+    if people and link in {"at", "for", "with", "of"} and f"{head} of" not in _ruled():
+        yield Sign(_ORGANIZATION, HINT if link != "of" else LEANING)
+
+
+@cache
+def _ruled() -> frozenset[str]:
+    """Offices, with "of", that are held over places."""
+    return frozenset(link for link in table("name_links.tsv") if link.endswith(" of"))
+
+
+def _owning(context: Context) -> Iterator[Sign]:
+    """An organisation by what it owns ("Acme's shares"); a person by kin."""
+    if not context.possessive:
+        return
+    for owned in context.afters[:2]:
+        row = table("owned_nouns.tsv").get(owned)
+        if row:
+            yield Sign(NameKind(row[0]), float(row[1]))
+            return
+
+
+def _acting(words: Sequence[str], context: Context) -> Iterator[Sign]:
+    """Who does what: persons resign and die, companies launch and merge."""
+    if context.possessive:
+        return
+    row = table("name_verbs.tsv").get(context.after)
+    if row:
+        yield Sign(NameKind(row[0]), float(row[1]))
+    elif any(not common(word.lower()) for word in words) and _speaks(context):
+        yield Sign(_PERSON, SLIGHT)
+        yield Sign(_ORGANIZATION, SLIGHT / 2)
+
+
+def _speaks(context: Context) -> bool:
+    """Whether a name stands beside a verb of saying."""
+    return context.after in listed("quoting_verbs.txt") or context.before in {"said", "says"}
+
+
+def _with_article(context: Context) -> Iterator[Sign]:
+    """Nobody has an article: "the Kuriles", "the Tigers", "the Corolla"."""
+    if context.before not in {"the", "The", "a", "an"}:
+        return
+    yield Sign(_PERSON, -HINT)
+    yield Sign(_PLACE, -LEANING)
+    if context.before in {"a", "an"}:
+        yield Sign(_OTHER, LEANING)
+    elif context.plural:
+        yield Sign(_ORGANIZATION, LEANING)
