@@ -221,7 +221,11 @@ def _export(pair: OpenedPair, export: Export) -> None:
 
     if export.path is not None:
         _keep_apart(export.path, pair.articles)
-    comparison = compare(*pair.articles)
+    with terminal.passing_line() as tell:
+        comparison = compare(
+            *pair.articles,
+            on_progress=lambda stage, share: tell(f"comparing: {stage} {share:.0%}"),
+        )
     if doubt := warning(comparison):
         terminal.say(doubt)
     if export.path is not None:

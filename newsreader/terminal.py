@@ -10,9 +10,13 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from typing import TextIO
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
 
 from newsreader.errors import NewsreaderError, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 WIDTH = 100
 """Columns of text that goes to no terminal."""
@@ -43,6 +47,31 @@ def say(line: str) -> None:
     """Print one line to standard error, after the program's name."""
     if sys.stderr is not None:
         print(f"newsreader: {printable(line)}", file=sys.stderr)  # noqa: T201 - its purpose
+
+
+@contextmanager
+def passing_line() -> Iterator[Callable[[str], None]]:
+    """A line on standard error that is written again and again, and wiped in the end.
+
+    Gives a function that writes it, which does nothing where standard error is
+    no terminal.
+    """
+    if not is_terminal(sys.stderr):
+        yield lambda _line: None
+        return
+    written = 0
+
+    def tell(line: str) -> None:
+        nonlocal written
+        shown = printable(line)
+        print(f"\r{shown:{written}}", end="", file=sys.stderr, flush=True)  # noqa: T201 - its purpose
+        written = len(shown)
+
+    try:
+        yield tell
+    finally:
+        if written:
+            print(f"\r{'':{written}}\r", end="", file=sys.stderr, flush=True)  # noqa: T201 - as above
 
 
 def width() -> int:

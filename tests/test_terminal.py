@@ -100,3 +100,39 @@ def test_nothing_is_said_where_nobody_can_hear(
     monkeypatch.setattr(sys, "stderr", None)
     terminal.say("x")
     assert capsys.readouterr().out == ""
+
+
+def test_a_passing_line_is_written_over_and_wiped(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with terminal.passing_line() as tell:
+        tell("names 100%\x1b")
+        tell("dates 0%")
+    shown = ["names 100%\\x1b", "dates 0%".ljust(14), " " * 8, ""]
+    assert screen.getvalue() == "".join(f"\r{line}" for line in shown)
+
+
+def test_a_passing_line_is_wiped_when_the_reader_interrupts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+
+    def read() -> None:
+        with terminal.passing_line() as tell:
+            tell("names")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        read()
+    assert screen.getvalue() == "\rnames\r     \r"
+
+
+@pytest.mark.parametrize("stream", [io.StringIO(), None])
+def test_there_is_no_passing_line_in_a_file(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO | None
+) -> None:
+    monkeypatch.setattr(sys, "stderr", stream)
+    with terminal.passing_line() as tell:
+        tell("names")
+    assert stream is None or not stream.getvalue()

@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsreader.article import TOLD, Kind
+from newsreader.comparison.caveat import Caveat, caveat
 from newsreader.comparison.model import Relation
 from newsreader.export.reference import place
 from newsreader.export.text import plain
@@ -32,6 +33,35 @@ NO_COMPARED_FIGURES = "No figure of one was found to measure the same as a figur
 NO_FIGURES = "Neither article gives a figure."
 NO_SHARED_QUOTATIONS = "No words were found in quotation marks in both."
 SPEAKER_UNKNOWN = "speaker not given"
+UNNAMED_LANGUAGE = "another language"
+
+_LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+_DOUBTS = {
+    Caveat.TWO_STORIES: "maybe two stories",
+    Caveat.TWO_LANGUAGES: "two languages",
+    Caveat.OTHER_LANGUAGE: "not in English",
+}
 
 _RELATION_WORDS = {Relation.DIFFER: "differ", Relation.CLOSE: "close", Relation.AGREE: "agree"}
 _COUNTED_AS = {
@@ -59,8 +89,35 @@ def nothing_only(side: Side) -> str:
 
 
 def warning(comparison: Comparison) -> str | None:
-    """What to know before trusting any link; None where the two tell one story."""
-    return None if comparison.same_story else NOT_ONE_STORY
+    """What to know before trusting any link; None where there is nothing."""
+    languages = comparison.articles.map(lambda article: language_name(article.language))
+    match caveat(comparison):
+        case Caveat.TWO_STORIES:
+            return NOT_ONE_STORY
+        case Caveat.TWO_LANGUAGES:
+            return (
+                f"A is in {languages.left} and B in {languages.right}: "
+                "compared by shared names and figures only, so few links are found."
+            )
+        case Caveat.OTHER_LANGUAGE:
+            language = languages.left if languages.left != UNNAMED_LANGUAGE else languages.right
+            return (
+                f"The articles are in {language}, and only English is read in depth: "
+                "compared by shared names, figures and words."
+            )
+        case None:
+            return None
+
+
+def doubt(comparison: Comparison) -> str:
+    """The warning in two or three words; empty where there is none."""
+    found = caveat(comparison)
+    return _DOUBTS[found] if found else ""
+
+
+def language_name(tag: str) -> str:
+    """The English name of the language with a BCP 47 tag."""
+    return _LANGUAGES.get(tag, UNNAMED_LANGUAGE)
 
 
 def summary(comparison: Comparison) -> str:

@@ -51,7 +51,10 @@ def create_app(
 
 
 def _compare(left: Article, right: Article, *, on_stage: Callable[[str], None]) -> Comparison:
-    """Compare, importing the stages of the comparison only now."""
+    """Compare, importing the stages of the comparison only now; a long stage tells its share."""
     from newsreader.comparison import compare  # noqa: PLC0415 - the text shows before it loads
 
-    return compare(left, right, on_stage=on_stage)
+    def on_progress(stage: str, share: float) -> None:
+        on_stage(f"{stage} {share:.0%}")
+
+    return compare(left, right, on_stage=on_stage, on_progress=on_progress)

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from newsreader.export import wording
 from newsreader.export.wording import because_phrases, counted
 
 if TYPE_CHECKING:
@@ -63,11 +64,13 @@ def _right(position: str, *parts: str) -> Content:
 
 def link_counts(comparison: Comparison) -> str:
     """How many links there are, and how many of them drive the scrolling; any doubt first."""
-    doubt = "" if comparison.same_story else "maybe two stories · "
-    if not comparison.links:
-        return f"{doubt}no links found"
-    on_chain = sum(link.on_chain for link in comparison.links)
-    return f"{doubt}{counted(len(comparison.links), 'link')} · {on_chain} on the chain"
+    parts = [wording.doubt(comparison)]
+    if comparison.links:
+        on_chain = sum(link.on_chain for link in comparison.links)
+        parts += [counted(len(comparison.links), "link"), f"{on_chain} on the chain"]
+    else:
+        parts += ["no links found"]
+    return " · ".join(filter(None, parts))
 
 
 def link_detail(comparison: Comparison, link_index: int) -> str:

@@ -9,6 +9,8 @@ import pytest
 from newsreader.comparison.figure import FigureRow
 from newsreader.comparison.model import Because, Quantity, Relation
 from newsreader.export import wording
+from newsreader.language import tongue
+from newsreader.language.wordlist import table
 from newsreader.side import Pair, Side
 from tests.factory import bridge, left, of_texts, quantity, right
 
@@ -97,6 +99,48 @@ def test_figures_are_counted_with_the_differing_ones_first() -> None:
     )
     assert wording.figure_counts([alone]).startswith(wording.NO_COMPARED_FIGURES)
     assert wording.figure_counts([]) == wording.NO_FIGURES
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "warning", "doubt"),
+    [
+        ("en", "en", None, ""),
+        ("en", "und", None, ""),
+        ("und", "und", None, ""),
+        ("en", "fr", "A is in English and B in French: compared by", "two languages"),
+        ("xx", "fr", "A is in another language and B in French: compared by", "two languages"),
+        ("de", "de", "The articles are in German, and only English", "not in English"),
+        ("und", "ar", "The articles are in Arabic, and only English", "not in English"),
+    ],
+)
+def test_languages_other_than_english_are_named(
+    left: str, right: str, warning: str | None, doubt: str
+) -> None:
+    comparison = bridge()
+    articles = comparison.articles
+    comparison = replace(
+        comparison,
+        articles=Pair(
+            replace(articles.left, language=left), replace(articles.right, language=right)
+        ),
+    )
+    said = wording.warning(comparison)
+    assert said is None if warning is None else said and said.startswith(warning)
+    assert wording.doubt(comparison) == doubt
+
+
+def test_every_language_that_is_told_has_a_name() -> None:
+    tags = {tag for tag, _ in tongue._SCRIPTS} | {"uk", "fa"} | set(table("function_words.tsv"))
+    assert not [tag for tag in tags if wording.language_name(tag) == wording.UNNAMED_LANGUAGE]
+
+
+def test_two_languages_explain_that_little_is_alike() -> None:
+    comparison = replace(bridge(), same_story=False)
+    assert wording.doubt(comparison) == "maybe two stories"
+    french = replace(comparison.articles.right, language="fr")
+    english = replace(comparison.articles.left, language="en")
+    comparison = replace(comparison, articles=Pair(english, french))
+    assert wording.doubt(comparison) == "two languages"
 
 
 def test_two_stories_are_said_to_be_two() -> None:
