@@ -1,7 +1,7 @@
 """What the earlier stages found, sorted by the paragraph it stands in.
 
 Only what may be shared counts as evidence: entities that both articles name,
-figures, dates, and words that both quote. It is gathered once for two articles
+figures, dates, words that both quote, and who is quoted. It is gathered once for two articles
 and then asked about one pair of paragraphs after another.
 """
 
@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from newsreader.comparison.voice import voices
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
         Entity,
         Mention,
         Quantity,
+        Quotation,
         SharedQuotation,
     )
+    from newsreader.comparison.voice import Voice
     from newsreader.side import Side
 
 _Key = TypeVar("_Key")
@@ -41,6 +44,8 @@ class Evidence:
     """By paragraph: each figure and date with its words."""
     quotations: Mapping[tuple[int, int], tuple[str, ...]]
     """By the paragraphs on both sides: the words that both quote."""
+    voices: Pair[Mapping[int, Voice]]
+    """By paragraph: who speaks, where anyone does."""
 
     @classmethod
     def of(
@@ -49,6 +54,7 @@ class Evidence:
         quantities: Iterable[Quantity],
         shared_quotations: Iterable[SharedQuotation],
         dates: Iterable[DateMention],
+        quotations: Iterable[Quotation] = (),
     ) -> Evidence:
         """Sort what was found in both articles by paragraph."""
         names = [(e.name, mention) for e in entities if e.shared for mention in e.mentions]
@@ -62,6 +68,7 @@ class Evidence:
             names=Pair.of(lambda side: _by_paragraph(names, side)),
             figures=Pair.of(lambda side: _by_paragraph(figures, side)),
             quotations={ends: tuple(words) for ends, words in quoted.items()},
+            voices=voices(quotations),
         )
 
     def names_of(self, left_index: int, right_index: int) -> Pair[Mapping[str, str]]:

@@ -11,22 +11,24 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.article import TOLD, Article
 from newsreader.comparison.profile import Profile, Stems, profiles
 from newsreader.comparison.progress import SILENT
+from newsreader.comparison.voice import NO_VOICE, Voice
 from newsreader.comparison.weight import Weights, inverse_frequencies
+from newsreader.side import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsreader.article import Article
     from newsreader.comparison.evidence import Evidence
     from newsreader.comparison.progress import Progress
-    from newsreader.side import Pair
-
 ENTITY_ALLOWANCE = 2.0
 """Keeps a paragraph that names one entity from matching another perfectly."""
 SENTENCE_ALLOWANCE = 4.0
 """Keeps a sentence of one word from matching another perfectly."""
+
+_NO_NAMES: frozenset[str] = frozenset()
 
 
 class Features(NamedTuple):
@@ -42,10 +44,18 @@ class Features(NamedTuple):
     """How many figures and dates both give."""
     shared_quotation: float
     """1 where both quote the same words."""
+    both_quote: float
+    """The share of the one that is quoted, times that of the other: 0 to 1."""
+    same_speaker: float
+    """1 where someone speaks in both."""
+    other_speakers: float
+    """1 where people speak in both, but not the same."""
+    introductions: float
+    """How many shared entities either story names here for the first time."""
     synonyms: float
     """The weight of the groups of synonyms that their other stems share."""
     best_sentence: float
-    """What the two most alike sentences share: 0 to almost 1."""
+    """The square root of what the two most alike sentences share: 0 to almost 1."""
     neighbours: float
     """What either paragraph shares with those next to the other: 0 to almost 4."""
     spelling: float
@@ -65,6 +75,8 @@ class Weighed:
     """One paragraph, weighed against both articles."""
 
     profile: Profile
+    chars: int
+    """How long it is."""
     weight: float
     """Of all its stems."""
     sentences: tuple[tuple[Stems, float], ...]
@@ -86,6 +98,8 @@ class Table:
     entity_weights: Mapping[str, float]
     names: Stems
     """Stems that stand in some name."""
+    introduced: Pair[Mapping[int, frozenset[str]]]
+    """By paragraph, the entities that the story names there for the first time."""
     size: float
     """The natural logarithm of the number of pairs."""
 
@@ -96,13 +110,14 @@ class Table:
         both = [*found.left.values(), *found.right.values()]
         weights = Weights.of(both)
         return cls(
-            paragraphs=found.map(lambda side: _weighed(side, weights)),
+            paragraphs=Pair.of(lambda side: _weighed(articles[side], found[side], weights)),
             evidence=evidence,
             weights=weights,
             entity_weights=inverse_frequencies(
                 evidence.names[side].get(index, {}) for side, own in found.items() for index in own
             ),
             names=frozenset(stem for profile in both for name in profile.names for stem in name),
+            introduced=Pair.of(lambda side: _introduced(articles[side], evidence.names[side])),
             size=math.log(max(1, len(found.left)) * max(1, len(found.right))),
         )
 
@@ -113,14 +128,20 @@ class Table:
         here, there = left.profile.place, right.profile.place
         shared = left.profile.stems & right.profile.stems
         figures = self.evidence.figures_of(left_index, right_index)
+        voices = self._voices(left_index, right_index)
+        speakers = voices.map(lambda voice: voice.speakers)
         return Features(
             shared_weight=math.log1p(self.weights.of_stems(shared)),
             shared_names=math.log1p(self.weights.of_stems(shared & self.names)),
             shared_entities=self._shared_entities(left_index, right_index),
             shared_figures=float(len(figures.left.keys() & figures.right.keys())),
             shared_quotation=float((left_index, right_index) in self.evidence.quotations),
+            both_quote=voices.left.share(left.chars) * voices.right.share(right.chars),
+            same_speaker=float(not speakers.left.isdisjoint(speakers.right)),
+            other_speakers=float(all(speakers) and speakers.left.isdisjoint(speakers.right)),
+            introductions=float(self._introductions(left_index, right_index)),
             synonyms=math.log1p(self._synonyms(left.profile, right.profile)),
-            best_sentence=self._best_sentence(left, right),
+            best_sentence=math.sqrt(self._best_sentence(left, right)),
             neighbours=math.fsum(
                 (
                     *(self._alike(paragraphs.left[index], right) for index in left.neighbours),
@@ -133,6 +154,16 @@ class Table:
             displacement=abs(here.depth - there.depth),
             table_size=self.size,
         )
+
+    def _voices(self, left_index: int, right_index: int) -> Pair[Voice]:
+        """Who speaks in two paragraphs."""
+        left, right = self.evidence.voices
+        return Pair(left.get(left_index, NO_VOICE), right.get(right_index, NO_VOICE))
+
+    def _introductions(self, left_index: int, right_index: int) -> int:
+        """How many entities are named for the first time in both of two paragraphs."""
+        left, right = self.introduced
+        return len(left.get(left_index, _NO_NAMES) & right.get(right_index, _NO_NAMES))
 
     def _best_sentence(self, left: Weighed, right: Weighed) -> float:
         """How much the two most alike sentences share."""
@@ -170,12 +201,28 @@ class Table:
         )
 
 
-def _weighed(paragraphs: Mapping[int, Profile], weights: Weights) -> dict[int, Weighed]:
+def _introduced(
+    article: Article, names: Mapping[int, Mapping[str, str]]
+) -> dict[int, frozenset[str]]:
+    """By paragraph of the story, the entities that no earlier one names."""
+    known: set[str] = set()
+    found = {}
+    for index, paragraph in enumerate(article.paragraphs):
+        if paragraph.kind in TOLD and index in names:
+            found[index] = frozenset(names[index].keys() - known)
+            known |= found[index]
+    return found
+
+
+def _weighed(
+    article: Article, paragraphs: Mapping[int, Profile], weights: Weights
+) -> dict[int, Weighed]:
     """Weigh the paragraphs of one article."""
     order = list(paragraphs)
     return {
         index: Weighed(
             profile=profile,
+            chars=len(article.paragraphs[index].text),
             weight=weights.of_stems(profile.stems),
             sentences=tuple((stems, weights.of_stems(stems)) for stems in profile.sentences),
             grams=weights.vector(profile.grams),

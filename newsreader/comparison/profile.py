@@ -7,6 +7,7 @@ it keeps stems only (see `language.word`).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 UNLINKED = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.FOOTER})
 """Kinds that tell nothing of the story."""
+
+_SIGNATURE = re.compile(r"\s*[—–-]{1,2}\s?[^()]{1,80}\(@\w{1,30}\)")
+"""The line under a post set into an article, "— Name (@name) May 3": who wrote it, and when."""
 
 READ_CHARS = 10_000
 """How much of a paragraph is looked at: no real one is longer."""
@@ -64,15 +68,22 @@ class Profile:
 
 
 def profiles(article: Article, progress: Progress = SILENT) -> dict[int, Profile]:
-    """The profiles of an article's paragraphs by index, without the kinds `UNLINKED`."""
+    """The profiles, by index, of the paragraphs of an article that may be linked."""
     places = _places(article.paragraphs)
     return {
         index: _profile(paragraph, place)
         for index, (paragraph, place) in enumerate(
             progress.over(zip(article.paragraphs, places, strict=True))
         )
-        if paragraph.kind not in UNLINKED
+        if _tells(paragraph)
     }
+
+
+def _tells(paragraph: Paragraph) -> bool:
+    """Whether a paragraph tells anything, as against saying who published it and when."""
+    if paragraph.kind is Kind.EMBED:
+        return _SIGNATURE.match(paragraph.text) is None
+    return paragraph.kind not in UNLINKED
 
 
 def _profile(paragraph: Paragraph, place: Place) -> Profile:

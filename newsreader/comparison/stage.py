@@ -44,7 +44,7 @@ def run_stages(articles: Pair[Article], progress: Progress) -> Comparison:
     days = reference_dates(articles)
     dates = find_dates(articles, days, progress)
     progress.begin("links", 2 * paragraphs)
-    evidence = Evidence.of(entities, quantities, shared_quotations, dates)
+    evidence = Evidence.of(entities, quantities, shared_quotations, dates, quotations)
     considered = score_pairs(articles, evidence, progress)
     threshold = link_weights().possible
     links = links_from(considered, threshold)

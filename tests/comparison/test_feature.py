@@ -120,3 +120,36 @@ def test_paragraphs_of_nothing_are_measured_all_the_same(text: str) -> None:
 def test_no_more_of_a_paragraph_is_read_than_a_real_one_holds() -> None:
     found = profiles(article("granite " * READ_CHARS + "walrus"))
     assert len(found[0].stems) == 1
+
+
+def said(side: Side, paragraph_index: int, text: str, speaker: str) -> Quotation:
+    return Quotation(Mention(side, paragraph_index, 0, len(text), text), speaker)
+
+
+def test_other_speakers_speak_against_a_pair() -> None:
+    quotations = [
+        said(Side.LEFT, 0, LEFT[0], "Ida Lund"),
+        said(Side.RIGHT, 0, RIGHT[0], "Ms. Lund"),
+        said(Side.RIGHT, 1, RIGHT[1][:11], "a tourist"),
+    ]
+    evidence = Evidence.of((), (), (), (), quotations)
+    same, other, silent = (measure(0, right, evidence) for right in (0, 1, 2))
+    assert (same.same_speaker, same.other_speakers, same.both_quote) == (1, 0, 1)
+    assert (other.same_speaker, other.other_speakers, other.both_quote) == (0, 1, 0.5)
+    assert (silent.same_speaker, silent.other_speakers, silent.both_quote) == (0, 0, 0)
+
+
+def test_who_is_introduced_by_both_counts_once() -> None:
+    mentions = tuple(
+        Mention(side, index, 0, 8, "Ida Lund")
+        for side, index in ((Side.LEFT, 1), (Side.LEFT, 3), (Side.RIGHT, 1), (Side.RIGHT, 3))
+    )
+    evidence = Evidence.of([Entity("Ida Lund", EntityKind.PERSON, mentions)], (), (), ())
+    assert measure(1, 1, evidence).introductions == 1
+    assert measure(3, 3, evidence).introductions == measure(1, 3, evidence).introductions == 0
+
+
+def test_the_line_under_a_post_is_not_compared() -> None:
+    post = Paragraph(Kind.EMBED, "The pier is closed, and the ferry sails from the shipyard.")
+    line = Paragraph(Kind.EMBED, "— Storvik Port (@storvikport) May 3, 2021")
+    assert list(profiles(Article("", (post, line)))) == [0]
