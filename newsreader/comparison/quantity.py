@@ -9,14 +9,16 @@ same counted words, never through all pairs.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
-from newsreader.comparison.model import Mention, Quantity, QuantityMatch, Relation, Strength
+from newsreader.comparison.conflict import is_same_thing, likeness, may_be_same_thing
+from newsreader.comparison.frame import frames_of
+from newsreader.comparison.model import Mention, Quantity, QuantityMatch, Relation
 from newsreader.comparison.progress import SILENT
-from newsreader.comparison.standing import significant_digits, standing
+from newsreader.comparison.standing import is_comparable, significant_digits, standing
 from newsreader.language.quantity import find_amounts
 from newsreader.language.quantity.lexicon import context, family_of
 from newsreader.language.word import content_stems, words
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from newsreader.article import Article, Paragraph
-    from newsreader.comparison.model import Link
+    from newsreader.comparison.frame import Frame
+    from newsreader.comparison.model import Link, Strength
     from newsreader.comparison.progress import Progress
 
 _WITHOUT_FIGURES = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.FOOTER})
@@ -62,11 +65,12 @@ def _found(paragraphs: Iterable[Paragraph], side: Side) -> Iterator[Quantity]:
 
 
 def match_quantities(
-    quantities: tuple[Quantity, ...], links: tuple[Link, ...]
+    articles: Pair[Article], quantities: tuple[Quantity, ...], links: tuple[Link, ...]
 ) -> tuple[QuantityMatch, ...]:
     """Figures of the two articles that measure the same thing, with how they stand.
 
     Args:
+        articles: The two.
         quantities: The figures of both articles, as `find_quantities` gives them.
         links: The paragraphs that tell the same thing.
 
@@ -74,23 +78,18 @@ def match_quantities(
         The matches, by left figure, then right. A figure told several times
         stands in several matches that agree, but in a disagreement only alone.
     """
-    pairs = _Candidates(quantities, links)
+    pairs = _Candidates(articles, quantities, links)
     accords = [
         QuantityMatch(pair, relation, _of(pair))
         for pair in pairs
         if (relation := pairs.accord(pair)) is not None
     ]
     told = {id(quantity) for match in accords for quantity in match.quantities}
-    conflicts = [
-        pair
-        for pair in pairs
-        if pairs.is_conflict(pair) and not any(id(quantity) in told for quantity in pair)
-    ]
-    times = Counter(id(quantity) for pair in conflicts for quantity in pair)
+    told |= {id(quantity) for pair in pairs if pairs.repeats(pair) for quantity in pair}
     found = accords + [
         QuantityMatch(pair, Relation.DIFFER, _of(pair))
-        for pair in conflicts
-        if all(times[id(quantity)] == 1 for quantity in pair)
+        for pair in pairs.nearest()
+        if pairs.is_conflict(pair) and not any(id(quantity) in told for quantity in pair)
     ]
     return tuple(sorted(found, key=lambda match: [_place(q) for q in match.quantities]))
 
@@ -118,14 +117,23 @@ class _Shared:
 class _Candidates:
     """The pairs of figures that may measure the same thing, and how they are judged."""
 
-    def __init__(self, quantities: tuple[Quantity, ...], links: tuple[Link, ...]) -> None:
+    def __init__(
+        self,
+        articles: Pair[Article],
+        quantities: tuple[Quantity, ...],
+        links: tuple[Link, ...],
+    ) -> None:
         self._links = {(link.ends.left, link.ends.right): link.strength for link in links}
         self._stems = {id(q): content_stems(q.of or "") for q in quantities}
         sides = Pair.of(lambda side: [q for q in quantities if q.mention.side is side])
+        self._frames: dict[int, Frame] = {}
+        for side, article in articles.items():
+            self._frames |= frames_of(sides[side], [p.text for p in article.paragraphs])
         self._pairs = [
             Pair(left, right)
             for left, rights in _alike(sides, self._stems, self._links)
             for right in rights
+            if is_comparable(left, right)
         ]
 
     def __iter__(self) -> Iterator[Pair[Quantity]]:
@@ -140,13 +148,18 @@ class _Candidates:
             return None
         shared = self._shared(pair)
         sure = shared.count > 1 and shared.share >= _HALF
-        return relation if sure or (shared.count and self._strength(pair)) else None
+        linked = self._strength(pair) is not None
+        return (
+            relation if sure or (linked and (shared.count or self._is_told_alike(pair))) else None
+        )
 
     def _is_same(self, pair: Pair[Quantity]) -> bool:
         """Whether two equal figures measure the same thing."""
         shared = self._shared(pair)
         if self._strength(pair) is not None:
-            return bool(shared.count) or _is_telling(pair.left) or _are_meetings(pair)
+            if bool(shared.count) or _is_telling(pair.left) or _are_meetings(pair):
+                return not self._have_other_fates(pair)
+            return self._is_told_alike(pair)
         if shared.count > 1 and shared.share >= _HALF:
             return True
         digits = significant_digits(pair.left.value or 0)
@@ -154,14 +167,51 @@ class _Candidates:
             return True
         return digits >= (2 if _is_money(pair.left) else 3)
 
+    def _is_told_alike(self, pair: Pair[Quantity]) -> bool:
+        """Whether two figures stand by the same names, or tell the same fate."""
+        left, right = self._around(pair)
+        if left.fate is not None and left.fate == right.fate:
+            return True
+        return len(left.names & right.names) >= _NAMES and not self._have_other_fates(pair)
+
+    def _have_other_fates(self, pair: Pair[Quantity]) -> bool:
+        """Whether one figure is of the dead, say, and the other of the injured."""
+        left, right = self._around(pair)
+        return None not in {left.fate, right.fate} and left.fate != right.fate
+
     def is_conflict(self, pair: Pair[Quantity]) -> bool:
         """Whether two figures surely tell the same thing and differently."""
-        shared = self._shared(pair)
-        if self._strength(pair) is not Strength.STRONG or pair.left.unit != pair.right.unit:
+        if standing(pair.left, pair.right) is not Relation.DIFFER:
             return False
-        if shared.count < _SURE_COUNT or shared.share < _SURE_SHARE or pair.left.unit in _EXACT:
-            return False
-        return standing(pair.left, pair.right) is Relation.DIFFER
+        return is_same_thing(pair, self._around(pair), self._strength(pair))
+
+    def repeats(self, pair: Pair[Quantity]) -> bool:
+        """Whether two figures in linked paragraphs have one value, whatever they count."""
+        return self._strength(pair) is not None and standing(*pair) is Relation.AGREE
+
+    def nearest(self) -> Iterator[Pair[Quantity]]:
+        """The pairs whose surroundings are more alike than those of any other pair of either.
+
+        Where a series or a list stands on both sides, only so is it known which
+        of its figures belongs to which.
+        """
+        scores = [
+            (pair, likeness(around))
+            for pair in self._pairs
+            if may_be_same_thing(pair, around := self._around(pair))
+        ]
+        most: dict[int, list[int]] = defaultdict(list)
+        for pair, score in scores:
+            for quantity in pair:
+                most[id(quantity)].append(score)
+        for pair, score in scores:
+            rivals = [sorted(most[id(quantity)])[-2:] for quantity in pair]
+            if all(score == best[-1] and best.count(score) == 1 for best in rivals):
+                yield pair
+
+    def _around(self, pair: Pair[Quantity]) -> Pair[Frame]:
+        """What stands around two figures."""
+        return pair.map(lambda quantity: self._frames[id(quantity)])
 
     def _shared(self, pair: Pair[Quantity]) -> _Shared:
         """What the counted words of two figures share."""
@@ -175,15 +225,15 @@ class _Candidates:
 
 
 _HALF = 0.5
-_SURE_COUNT = 2
-_SURE_SHARE = 0.6
+_NAMES = 2
+"""Words in names that two figures stand by, to be known by them."""
 _EXACT = frozenset({"rank", "times", "time", "fraction"})
 """Units in which two figures that are not equal tell different things."""
 _PLAIN = _EXACT | {None, "person"}
 """Units of which small numbers say too little to be known again."""
 _COMMON = 12
 """Counts up to a dozen come up in any report."""
-_PARTNERS = 4
+_PARTNERS = 6
 """Matches of one left figure at most."""
 _POSTINGS = 50
 """Figures with one value or counted word that are looked at for each left figure."""
@@ -200,19 +250,22 @@ def _alike(
     """
     holders: dict[tuple[str, object], list[Quantity]] = defaultdict(list)
     for quantity in sides.right:
-        for key in _keys(quantity, stems[id(quantity)]):
+        here = f"in {quantity.mention.paragraph_index}"
+        for key in (*_keys(quantity, stems[id(quantity)]), (here, _family(quantity))):
             if len(holders[key]) < _POSTINGS:
                 holders[key].append(quantity)
+    linked: dict[int, list[int]] = defaultdict(list)
+    for left_index, right_index in links:
+        linked[left_index].append(right_index)
     for left in sides.left:
-        found = {
-            id(right): right
-            for key in _keys(left, stems[id(left)])
-            for right in holders.get(key, ())
-        }
+        there = [f"in {index}" for index in linked[left.mention.paragraph_index]]
+        keys = [*_keys(left, stems[id(left)]), *((place, _family(left)) for place in there)]
+        found = {id(right): right for key in keys for right in holders.get(key, ())}
 
-        def promise(right: Quantity, left: Quantity = left) -> tuple[bool, int]:
+        def promise(right: Quantity, left: Quantity = left) -> tuple[bool, bool, int]:
             ends = left.mention.paragraph_index, right.mention.paragraph_index
-            return ends in links, len(stems[id(left)] & stems[id(right)])
+            alike = standing(left, right) in {Relation.AGREE, Relation.CLOSE}
+            return ends in links, alike, len(stems[id(left)] & stems[id(right)])
 
         yield left, sorted(found.values(), key=promise, reverse=True)[:_PARTNERS]
 
@@ -225,6 +278,11 @@ def _keys(quantity: Quantity, stems: Iterable[str]) -> Iterator[tuple[str, objec
         yield unit, float(f"{value * (100 if quantity.unit == 'fraction' else 1):.4g}")
     for stem in stems:
         yield unit, stem
+
+
+def _family(quantity: Quantity) -> str:
+    """The family of a figure's unit; people are counted like things."""
+    return family_of(None if quantity.unit == "person" else quantity.unit)
 
 
 def _is_telling(quantity: Quantity) -> bool:

@@ -1,7 +1,10 @@
 """How two figures stand to each other by their values alone.
 
 Knows equal, roundings and bounds; what the figures measure is for others to
-judge. Values are compared in their own units, a fraction as a percentage.
+judge. Values are compared in their own units, a fraction as a percentage; in
+two units of one family they may come close, but never differ. A bound comes
+close to what it allows ("at least 12" to 15), a range to what lies in it, and
+a plural such as "dozens" to what may be called so (18 to 120).
 """
 
 from __future__ import annotations
@@ -10,15 +13,21 @@ import math
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.model import Relation
+from newsreader.language.quantity.conversion import to_scale
+from newsreader.language.quantity.lexicon import family_of
 
 if TYPE_CHECKING:
     from newsreader.comparison.model import Quantity
 
 _ROUNDING_SHARE = 0.05
 """Figures further apart than this are no roundings of each other."""
-_BOUND_SHARE = 0.15
+_BOUND_SHARE = 0.25
 """A bound further off than this says too little to confirm a figure."""
 _PERCENT = 100
+_LEAST_TIMES, _MOST_TIMES = 1.5, 10
+"""A plural such as "dozens" may stand for this many times its word, least and most."""
+_MOST_APART = 20
+"""How many times the smaller of two values the larger may be for a disagreement."""
 
 
 def standing(left: Quantity, right: Quantity) -> Relation | None:
@@ -26,9 +35,17 @@ def standing(left: Quantity, right: Quantity) -> Relation | None:
 
     >>> # "about 19" and "19" agree, "nearly $300 million" and "$290 million" come close
     """
+    if not is_comparable(left, right):
+        return None
     if left.value is None or right.value is None:
         return _of_spans(left, right)
-    first, second = _value(left.value, left.unit), _value(right.value, right.unit)
+    if _folded(left.unit) != _folded(right.unit):
+        return _of_converted(left, right)
+    return _of_values(left, right, _value(left.value, left.unit), _value(right.value, right.unit))
+
+
+def _of_values(left: Quantity, right: Quantity, first: float, second: float) -> Relation | None:
+    """How two figures stand that have the values `first` and `second` on one scale."""
     if math.isclose(first, second, rel_tol=1e-6):
         return Relation.AGREE
     apart = abs(first - second) / max(abs(first), abs(second))
@@ -36,7 +53,43 @@ def standing(left: Quantity, right: Quantity) -> Relation | None:
         return Relation.CLOSE
     if not _excluded_by_bounds(left, right):
         return Relation.CLOSE if apart <= _BOUND_SHARE else None
-    return None if _is_loose(left, right) and apart <= _BOUND_SHARE else Relation.DIFFER
+    unsure = (_is_loose(left, right) and apart <= _BOUND_SHARE) or _are_worlds_apart(first, second)
+    return None if unsure else Relation.DIFFER
+
+
+def is_comparable(left: Quantity, right: Quantity) -> bool:
+    """Whether two figures are in one unit, or in units that are converted to compare them."""
+    first, second = _folded(left.unit), _folded(right.unit)
+    if first == second:
+        return True
+    return all(unit is not None and to_scale(1, unit) is not None for unit in (first, second)) and (
+        family_of(first) == family_of(second)
+    )
+
+
+def _folded(unit: str | None) -> str | None:
+    """One unit for those that are compared as they stand: people are counted like things."""
+    return {"fraction": "percent", "person": None}.get(unit or "", unit)
+
+
+def _of_converted(left: Quantity, right: Quantity) -> Relation | None:
+    """Whether one figure is the other in another unit, rounded; never that they differ."""
+    values = [
+        to_scale(quantity.value, quantity.unit)
+        for quantity in (left, right)
+        if quantity.value is not None and quantity.unit is not None
+    ]
+    first, second = (value or 0.0 for value in values)
+    close = math.isclose(first, second, rel_tol=_ROUNDING_SHARE)
+    return Relation.CLOSE if close else None
+
+
+def _are_worlds_apart(first: float, second: float) -> bool:
+    """Whether values are too far apart to be of one thing, a slip of a thousand aside."""
+    small, large = sorted((abs(first), abs(second)))
+    if large <= small * _MOST_APART:
+        return False
+    return not math.isclose(large, small * 1e3) and not math.isclose(large, small * 1e6)
 
 
 def _value(value: float, unit: str | None) -> float:
@@ -50,9 +103,12 @@ def _of_spans(left: Quantity, right: Quantity) -> Relation | None:
         same = (left.low, left.high) == (right.low, right.high)
         return Relation.AGREE if same else None
     span, single = (left, right) if left.value is None else (right, left)
-    if span.low is None or span.high is None or single.value is None:
+    if span.low is None or single.value is None or _folded(left.unit) != _folded(right.unit):
         return None
-    return Relation.CLOSE if span.low <= single.value <= span.high else None
+    least, most = span.low, span.high
+    if most is None:
+        least, most = span.low * _LEAST_TIMES, span.low * _MOST_TIMES
+    return Relation.CLOSE if least <= single.value <= most else None
 
 
 def _is_rounding(first: float, second: float) -> bool:

@@ -25,10 +25,11 @@ def link(left: int = 0, right: int = 0, strength: Strength = Strength.STRONG) ->
 
 
 def matched(left: str, right: str, *links: Link) -> Found:
-    quantities = find_quantities(Pair(article(left), article(right)))
+    articles = Pair(article(left), article(right))
+    quantities = find_quantities(articles)
     return [
         (match.quantities.left.mention.text, match.quantities.right.mention.text, match.relation)
-        for match in match_quantities(quantities, links)
+        for match in match_quantities(articles, quantities, links)
     ]
 
 
@@ -93,9 +94,9 @@ def test_the_same_thing_told_differently_differs() -> None:
     assert matched(LEFT, RIGHT, link()) == [("500", "700", Relation.DIFFER)]
 
 
-def test_a_disagreement_needs_a_strong_link() -> None:
+def test_a_disagreement_needs_a_link() -> None:
     assert matched(LEFT, RIGHT) == []
-    assert matched(LEFT, RIGHT, link(strength=Strength.POSSIBLE)) == []
+    assert matched("It has 500 rescue helicopters.", "It has 700 rescue helicopters.") == []
 
 
 def test_a_figure_that_agrees_elsewhere_differs_nowhere() -> None:
@@ -109,8 +110,8 @@ def test_other_units_are_not_compared() -> None:
 
 def test_many_equal_figures_stay_few_matches() -> None:
     texts = ["The fund paid her $84,000."] * 300
-    quantities = find_quantities(Pair(article(*texts), article(*texts)))
-    assert len(match_quantities(quantities, ())) <= 4 * 300
+    articles = Pair(article(*texts), article(*texts))
+    assert len(match_quantities(articles, find_quantities(articles), ())) <= 6 * 300
 
 
 def test_significant_digits() -> None:
@@ -125,7 +126,7 @@ def test_the_seeds_never_differ_however_they_are_linked() -> None:
         for left in range(len(articles.left.paragraphs))
         for right in range(len(articles.right.paragraphs))
     )
-    matches = match_quantities(quantities, everywhere)
+    matches = match_quantities(articles, quantities, everywhere)
     assert Relation.DIFFER not in {match.relation for match in matches}
     assert ("first", "First") in {
         (match.quantities.left.mention.text, match.quantities.right.mention.text)

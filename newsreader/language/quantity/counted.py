@@ -95,6 +95,8 @@ class Counting:
         last = self._last.get(unit)
         if last is not None and (unit is None or sentence.lower(start - 1) in {"from", "to"}):
             return last
+        if unit is None and _befell(sentence.lower(start - 1)):
+            return Counted(sentence.raw(start - 1), "person")
         is_measure = unit is not None and family_of(unit) in _MEASURED
         if is_measure and (verb := verb_before(sentence, start)) is not None:
             return Counted(verb, unit)
@@ -142,6 +144,11 @@ def _things(sentence: Sentence, end: int) -> Counted | None:
     person = is_person_noun(sentence.lower(last - 1)) and not compound
     last = with_complement(sentence, last, _COMPLEMENTS)
     return Counted(sentence.text(first, last), "person" if person else None)
+
+
+def _befell(word: str) -> bool:
+    """Whether a verb before a number says what befell those counted: "killed 14"."""
+    return any(word in context(f"fate {fate}") for fate in ("dead", "hurt", "held", "rescued"))
 
 
 def _people(sentence: Sentence, index: int) -> Counted | None:

@@ -1,0 +1,226 @@
+"""The words around a figure, by which it is known again in another article.
+
+A figure is told by its neighbourhood: the words between the figures before
+and after it in its sentence. From these come what it counts, which names
+stand by it, what befell those whom it counts ("killing at least 12"), and
+what would make it another figure: another day, another part of the whole, a
+change instead of a level. No values are compared here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsreader.language.quantity.lexicon import context
+from newsreader.language.sentence import sentences
+from newsreader.language.synonym import groups
+from newsreader.language.word import content_stems, is_stop_word, stem, words
+from newsreader.language.wordlist import words as listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from newsreader.comparison.model import Quantity
+    from newsreader.language.word import Word
+
+_REACH_CHARS = 400
+"""How far from a figure its words are sought in a sentence without end."""
+_NEAR_WORDS = 3
+"""How many words from a figure the verb stands that tells a fate."""
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_FATES = ("dead", "hurt", "missing", "held", "displaced", "rescued")
+_PARTING = re.compile(r"[,;:()]|\band\b")
+_CHANGES = frozenset({"from", "to", "by"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around one figure."""
+
+    counted: frozenset[str]
+    """The stems of what it counts."""
+    heads: frozenset[str]
+    """The last word of what it counts, up to a preposition, with what stands for it."""
+    close: frozenset[str]
+    """The stems next to it, as far as the next comma, bracket or "and"."""
+    subject: frozenset[str]
+    """The first word of its sentence, if it says something, with what stands for it."""
+    near: frozenset[str]
+    """The stems of its neighbourhood, what it counts included."""
+    sentence: frozenset[str]
+    """The stems of its whole sentence."""
+    names: frozenset[str]
+    """Those of the neighbourhood that are written as names, the speaker aside."""
+    groups: frozenset[int]
+    """The groups of synonyms that the neighbourhood has words of."""
+    when: frozenset[str]
+    """Words for the day or the span for which it holds."""
+    plain: frozenset[str]
+    """The neighbourhood's words as written, in lower case."""
+    fate: str | None
+    """What befell those whom it counts: "dead", "hurt", …"""
+    change: str | None
+    """The "from", "to" or "by" before it."""
+
+
+def frames_of(quantities: Sequence[Quantity], texts: Sequence[str]) -> dict[int, Frame]:
+    """The frame of each figure of one article, by the identity of the figure.
+
+    Args:
+        quantities: The figures, in reading order.
+        texts: What the article's paragraphs say.
+    """
+    found: dict[int, Frame] = {}
+    by_paragraph: dict[int, list[Quantity]] = {}
+    for quantity in quantities:
+        by_paragraph.setdefault(quantity.mention.paragraph_index, []).append(quantity)
+    for index, own in by_paragraph.items():
+        for spans, held in _by_sentence(texts[index], own):
+            found.update(_frames(texts[index], spans, held))
+    return found
+
+
+def _by_sentence(
+    text: str, quantities: Sequence[Quantity]
+) -> Iterator[tuple[tuple[int, int], list[Quantity]]]:
+    """The sentences that hold figures, as offsets, with those."""
+    position = 0
+    for start_char, end_char in sentences(text):
+        held = []
+        while position < len(quantities) and quantities[position].mention.start_char < end_char:
+            held.append(quantities[position])
+            position += 1
+        if held:
+            yield (start_char, end_char), held
+
+
+def _frames(
+    text: str, span: tuple[int, int], quantities: Sequence[Quantity]
+) -> Iterator[tuple[int, Frame]]:
+    """The frames of the figures of one sentence."""
+    whole = text[max(span[0], quantities[0].mention.start_char - _REACH_CHARS) : span[1]]
+    stems = content_stems(whole[: 2 * _REACH_CHARS])
+    for index, quantity in enumerate(quantities):
+        mention = quantity.mention
+        left = quantities[index - 1].mention.end_char if index else span[0]
+        right = span[1]
+        if index + 1 < len(quantities):
+            right = quantities[index + 1].mention.start_char
+        left = max(left, mention.start_char - _REACH_CHARS)
+        right = min(right, mention.end_char + _REACH_CHARS)
+        before, after = text[left : mention.start_char], text[mention.end_char : right]
+        yield id(quantity), _frame(quantity, before, after, stems, opens=left == span[0])
+
+
+def _frame(
+    quantity: Quantity, before: str, after: str, stems: frozenset[str], *, opens: bool
+) -> Frame:
+    """The frame of a figure between two stretches of text."""
+    leading, following = words(before), words(after)
+    near = [*leading, *following]
+    plain = frozenset(word.text for word in near)
+    counted = content_stems(quantity.of or "")
+    names = frozenset(
+        [
+            *_names(before, leading, opens=opens),
+            *_names(after, following, opens=False),
+        ]
+    )
+    return Frame(
+        counted=counted,
+        heads=_heads(quantity.of or ""),
+        close=_stems(words(_PARTING.split(before.rstrip("( "))[-1]))
+        | _stems(words(_PARTING.split(after)[0])),
+        subject=_subject(leading) - _known(quantity.said_by) if opens else frozenset(),
+        near=_stems(near) | counted,
+        sentence=stems,
+        names=names - content_stems(quantity.said_by or "") - _dates(),
+        groups=frozenset(number for word in near for number in groups(word.text)),
+        when=plain & (context("holding when") | _months())
+        | frozenset(word for word in plain if _YEAR.fullmatch(word)),
+        plain=plain,
+        fate=_fate(leading, following),
+        change=leading[-1].text if leading and leading[-1].text in _CHANGES else None,
+    )
+
+
+def _heads(of: str) -> frozenset[str]:
+    """The stem of a phrase's head and the numbers of its groups of synonyms."""
+    head = ""
+    for word in words(of):
+        if word.text in _PREPOSITIONS:
+            break
+        if not is_stop_word(word.text):
+            head = word.text
+    return frozenset([stem(head), *map(str, groups(head))]) if head else frozenset()
+
+
+_PREPOSITIONS = frozenset(
+    {"of", "in", "for", "on", "from", "at", "to", "against", "between", "per"}
+)
+
+
+def _known(phrase: str | None) -> frozenset[str]:
+    """The stems of a phrase's words."""
+    return content_stems(phrase or "")
+
+
+def _subject(leading: Sequence[Word]) -> frozenset[str]:
+    """The first word before a figure that is no article, with its groups of synonyms."""
+    for word in leading[:2]:
+        if not is_stop_word(word.text):
+            return frozenset([stem(word.text), *map(str, groups(word.text))])
+    return frozenset()
+
+
+def _months() -> frozenset[str]:
+    """The names of months in lower case, without the one that is a verb."""
+    return frozenset(word.lower().rstrip(".") for word in listed("months.txt")) - {"may"}
+
+
+@cache
+def _dates() -> frozenset[str]:
+    """The stems of months and weekdays: names that stand by any figure."""
+    days = frozenset(word.lower().rstrip(".") for word in listed("weekdays.txt"))
+    return frozenset(map(stem, days | _months()))
+
+
+def _stems(near: Iterable[Word]) -> frozenset[str]:
+    """The stems of the words that carry meaning, numbers aside."""
+    return frozenset(
+        stem(word.text)
+        for word in near
+        if not is_stop_word(word.text) and not word.text[:1].isdigit()
+    )
+
+
+def _names(text: str, found: Sequence[Word], *, opens: bool) -> Iterator[str]:
+    """The stems of capitalised words, but for one that only begins the sentence."""
+    for index, word in enumerate(found):
+        is_first = index == 0 and opens
+        if text[word.start_char].isupper() and not is_first and not is_stop_word(word.text):
+            yield stem(word.text)
+
+
+def _fate(leading: Sequence[Word], following: Sequence[Word]) -> str | None:
+    """What befell those counted, by the nearest words: "killing 12", "12 were injured".
+
+    The verb before a figure governs it, unless another figure or clause stands
+    between; the words after it belong to it up to the next "and".
+    """
+    after: list[str] = []
+    for word in following[: 2 * _NEAR_WORDS]:
+        if word.text in {"and", "while", "but", "including"}:
+            break
+        after.append(word.text)
+    before = [word.text for word in reversed(leading[-_NEAR_WORDS:])]
+    nearest = (*before[:1], *after[:1], *before[1:], *after[1:])
+    return next((fate for form in nearest for fate in _FATES if form in _fated(fate)), None)
+
+
+def _fated(fate: str) -> frozenset[str]:
+    """The words that tell a fate."""
+    return context(f"fate {fate}")
