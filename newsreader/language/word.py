@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from newsreader.language import wordlist
+from newsreader.language.script import is_special, word_spans
 
 STEM_CHARS = 5
 """Letters of a word that its stem keeps."""
@@ -39,7 +41,9 @@ class Word(NamedTuple):
 
 
 def words(text: str) -> list[Word]:
-    """The words of `text` in order."""
+    """The words of `text` in order; only in scripts that part no words do they overlap."""
+    if is_special(text):
+        return [Word(_form(normalize("NFC", text[a:b])), a, b) for a, b in word_spans(text)]
     return [Word(_form(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
 
 
