@@ -151,12 +151,20 @@ def _have_other_subjects(left: Frame, right: Frame) -> bool:
 
 def _are_opposites(left: Frame, right: Frame) -> bool:
     """Whether one neighbourhood has a word and the other only its opposite."""
+    if left.plain.isdisjoint(_opposed()) or right.plain.isdisjoint(_opposed()):
+        return False
     for first, second in _opposites():
         for one, other in ((first, second), (second, first)):
             has_one = one in left.plain and one not in right.plain
             if has_one and other in right.plain and other not in left.plain:
                 return True
     return False
+
+
+@cache
+def _opposed() -> frozenset[str]:
+    """All words that have an opposite."""
+    return frozenset(word for pair in _opposites() for word in pair)
 
 
 @cache

@@ -78,8 +78,9 @@ def frames_of(quantities: Sequence[Quantity], texts: Sequence[str]) -> dict[int,
     for quantity in quantities:
         by_paragraph.setdefault(quantity.mention.paragraph_index, []).append(quantity)
     for index, own in by_paragraph.items():
-        for spans, held in _by_sentence(texts[index], own):
-            found.update(_frames(texts[index], spans, held))
+        text = texts[index][: own[-1].mention.end_char + _REACH_CHARS]
+        for span, held in _by_sentence(text, own):
+            found.update(_frames(text, span, held))
     return found
 
 
