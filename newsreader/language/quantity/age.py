@@ -24,7 +24,7 @@ def joins_age(sentence: Sentence, figure: Expression) -> bool:
     """Whether a number goes on with ages: the 13 of "aged 16 and 13"."""
     after = sentence.lower(figure.end)
     return sentence.lower(figure.start - 1) in {"and", "or", ","} and (
-        after == "respectively" or not sentence.is_word(figure.end)
+        after in {"respectively", "and", "or"} or not sentence.is_word(figure.end)
     )
 
 
@@ -82,4 +82,5 @@ def aged(sentence: Sentence, start: int) -> str | None:
     if first < end and not is_stop_word(sentence.lower(end - 1)):
         return sentence.text(first, end)
     start -= sentence.lower(start - 1) == ","
-    return sentence.text(*phrase_before(sentence, start)) or None
+    before = sentence.text(*phrase_before(sentence, start))
+    return None if before in {"", "age", "ages", "aged"} else before

@@ -58,6 +58,11 @@ def _is_clock(sentence: Sentence, index: int) -> bool:
     after = sentence.lower(index + 1)
     if after in _CLOCK and (after not in {"am", "et"} or not sentence.is_capitalised(index + 1)):
         return True
+    if sentence.lower(index - 1) in {"past", "to"} and sentence.lower(index - 2) in {
+        "half",
+        "quarter",
+    }:
+        return True
     colon = after == ":" and sentence.touches(index + 1) and sentence.touches(index + 2)
     if colon and sentence.is_number(index + 2):
         return True

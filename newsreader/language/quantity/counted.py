@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.action import leading_phrase, verb_before
 from newsreader.language.quantity.age import aged, is_age, joins_age
-from newsreader.language.quantity.lexicon import context, family_of, is_person_noun
+from newsreader.language.quantity.lexicon import context, family_of, is_person_noun, is_plural
 from newsreader.language.quantity.phrase import (
     articles_skipped,
     phrase_end,
@@ -35,6 +35,9 @@ _MEASURED = frozenset({"time", "length"})
 """Families of units whose figures often measure what is done."""
 _PERIODS = frozenset({"past", "last", "next", "previous", "coming", "following", "first"})
 """Before a span of time that only says when: "in the past 24 hours"."""
+_SPENT = frozenset({"of", "in"})
+"""What ties to a length or a time what it is of: "two hours of talks", "ten years in prison"."""
+_DURING = frozenset({"for", "in", "over", "during", "within"})
 _GOING_ON = frozenset({"to", "or", "(", "at", "by"})
 """Before a figure that says more of what the last one did: "rose 12% to $3 billion"."""
 
@@ -59,6 +62,7 @@ class Counting:
         self._last: dict[str | None, Counted] = {}
         self._age: Counted | None = None
         self._subject: tuple[Sentence, str] | None = None
+        self._recent: tuple[Sentence, str] | None = None
 
     def counted(
         self, sentence: Sentence, figure: Expression, far: Expression | None, bound: Bound
@@ -84,7 +88,7 @@ class Counting:
             counted = self._inherited(sentence, unit, bound.start, end)
         if counted.of is not None:
             self._last[unit] = counted
-            self._subject = sentence, counted.of
+            self._recent = sentence, counted.of
         return counted
 
     def _inherited(self, sentence: Sentence, unit: str | None, start: int, end: int) -> Counted:
@@ -93,30 +97,38 @@ class Counting:
         Of a length or a time it may be what is done: "marched 45 miles".
         """
         last = self._last.get(unit)
+        if unit is None and (named := self._named_before(sentence, start)) is not None:
+            return Counted(named, None)
         if last is not None and (unit is None or sentence.lower(start - 1) in {"from", "to"}):
             return last
-        if unit is None and _befell(sentence.lower(start - 1)):
-            return Counted(sentence.raw(start - 1), "person")
         is_measure = unit is not None and family_of(unit) in _MEASURED
-        if is_measure and (verb := verb_before(sentence, start)) is not None:
-            return Counted(verb, unit)
-        if sentence.lower(start - 1) in _PERIODS:
+        if (done := _done(sentence, start, unit, is_measure=is_measure)) is not None:
+            return done
+        if sentence.lower(start - 1) in (_PERIODS | _DURING if is_measure else _PERIODS):
             return Counted(None, unit)
         before = sentence.text(*phrase_before(sentence, start)) or None
         if before is None and is_measure and sentence.lower(end) in context("no head"):
             before = leading_phrase(sentence)
         if before is None and sentence.lower(start - 1) in _GOING_ON:
-            before = self._subject_of(sentence)
+            before = self._subject_of(sentence, is_aside=sentence.lower(start - 1) == "(")
+        elif before is not None:
+            self._subject = sentence, before
         if before is None and last is not None and unit is not None:
             return last if family_of(unit) in {"money", "percent"} else Counted(None, unit)
         is_age = unit is None and before is not None and before.split()[-1] == "age"
         return Counted(before, "year" if is_age else unit)
 
-    def _subject_of(self, sentence: Sentence) -> str | None:
-        """What the words before an earlier figure of the same sentence were about."""
-        if self._subject is None or self._subject[0] is not sentence:
+    def _named_before(self, sentence: Sentence, start: int) -> str | None:
+        """The name that a later figure of a sentence is said of: "and Ghana lost 3-2"."""
+        if self._recent is None or self._recent[0] is not sentence:
             return None
-        return self._subject[1]
+        before = sentence.text(*phrase_before(sentence, start))
+        return before if before[:1].isupper() else None
+
+    def _subject_of(self, sentence: Sentence, *, is_aside: bool) -> str | None:
+        """What an earlier figure of the same sentence was of: in brackets, the last one."""
+        found = self._recent if is_aside else self._subject
+        return found[1] if found is not None and found[0] is sentence else None
 
 
 def _after(sentence: Sentence, unit: str | None, end: int) -> Counted | None:
@@ -141,9 +153,23 @@ def _things(sentence: Sentence, end: int) -> Counted | None:
     last = phrase_end(sentence, first, counted=True)
     if last == first:
         return _people(sentence, first)
+    last -= compound and _is_verb_of_figure(sentence, first, last)
     person = is_person_noun(sentence.lower(last - 1)) and not compound
     last = with_complement(sentence, last, _COMPLEMENTS)
     return Counted(sentence.text(first, last), "person" if person else None)
+
+
+def _done(sentence: Sentence, start: int, unit: str | None, *, is_measure: bool) -> Counted | None:
+    """What the verb right before a figure says: "killed 14", "marched 45 miles"."""
+    if unit is None and _befell(sentence.lower(start - 1)):
+        return Counted(sentence.raw(start - 1), "person")
+    verb = verb_before(sentence, start) if is_measure else None
+    return None if verb is None else Counted(verb, unit)
+
+
+def _is_verb_of_figure(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase ends with the verb of the next figure: "a 67-page report lists 112"."""
+    return last - first > 1 and sentence.is_number(last) and is_plural(sentence.lower(last - 1))
 
 
 def _befell(word: str) -> bool:
@@ -167,8 +193,10 @@ def _measured(sentence: Sentence, unit: str, end: int) -> str | None:
     first = end + sentence.is_hyphen(end)
     first += sentence.lower(first) == "worth"
     first = _aside_skipped(sentence, first)
-    last = phrase_end(sentence, first)
-    if last == first and sentence.lower(first) in _COMPLEMENTS - {"to"}:
+    attributive = sentence.is_hyphen(end - 2)
+    last = phrase_end(sentence, first, counted=attributive)
+    is_measure = family_of(unit) in _MEASURED
+    if last == first and sentence.lower(first) in (_SPENT if is_measure else _COMPLEMENTS - {"to"}):
         first = articles_skipped(sentence, first + 1)
         last = phrase_end(sentence, first)
     elif last == first and unit == "fraction":

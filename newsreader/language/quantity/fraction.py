@@ -113,7 +113,8 @@ def _a_part(sentence: Sentence, index: int) -> Fraction | None:
     step = index + 2 + sentence.is_hyphen(index + 2)
     if sentence.lower(step) in {"point", "percent"}:
         return Fraction(1 / denominator, index + 2)
-    fits = sentence.lower(index + 2) == "of" or (
+    most = sentence.lower(index - 1) == "as" and sentence.lower(index - 2) in {"much", "little"}
+    fits = (most or sentence.lower(index + 2) == "of") or (
         sentence.lower(index - 1) in context("before half") and not sentence.is_word(index + 2)
     )
     return Fraction(1 / denominator, index + 2) if fits else None

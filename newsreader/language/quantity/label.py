@@ -29,6 +29,7 @@ _SYMBOLS = frozenset({"plus", "x", "pc", "p", "in", "W", "w", "g", "l", "L", "C"
 """What may touch a number besides the units that are known by their own."""
 
 
+_NEARBY = 8
 _SCORE_DIGITS = 2
 """Longer numbers before a hyphen and a number are models rather than scores or ranges."""
 
@@ -162,6 +163,8 @@ def _is_counting(sentence: Sentence, index: int) -> bool:
     after = index + 1 + sentence.is_hyphen(index + 1)
     if sentence.is_number(after):
         return len(sentence.raw(index)) <= _SCORE_DIGITS
+    if sentence.lower(after) == "to" and sentence.is_number(after + 1):
+        return True
     word = sentence.lower(after)
     if word in units() or word in number_words("scale") or word in {"%", "-"}:
         return True
@@ -188,7 +191,15 @@ def _is_named(sentence: Sentence, index: int) -> bool:
         or word.endswith(("ly", "'s", "s'"))
     ):
         return False
-    return not _is_counting(sentence, index)
+    return not _is_counting(sentence, index) and not _is_tallied(sentence, index)
+
+
+def _is_tallied(sentence: Sentence, index: int) -> bool:
+    """Whether a number is a group's share of what is counted: "51 seats and Republicans 49"."""
+    joined = sentence.lower(index - 2) in {"and", "while", ","}
+    ends = not sentence.is_word(index + 1)
+    tallied = any(sentence.is_number(k) for k in range(max(0, index - _NEARBY), index))
+    return joined and ends and tallied and is_plural(sentence.lower(index - 1))
 
 
 def _is_denominator(sentence: Sentence, index: int) -> bool:

@@ -92,6 +92,7 @@ def _informs(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_noun_phrase(sentence: Sentence, index: int) -> bool:
     """Whether what follows an ordinal is a thing that can be counted."""
+    index += sentence.lower(index) == "such"
     word = sentence.lower(index)
     if not sentence.is_word(index) or word in words("ordinal_idioms.txt"):
         return False

@@ -55,6 +55,7 @@ def read_span(sentence: Sentence, first: Expression) -> Span | None:
     ascending = first.value < second.value
     scores = _is_score(sentence, first, second) or not ascending
     changes = sentence.lower(first.start - 1) in _CHANGES and not _is_spanning(sentence, first)
+    changes |= sentence.lower(first.end + 1) == "and" and sentence.lower(first.end) in DASHES
     changes |= has_unit and sentence.lower(first.start - 1) in context("changing")
     return Span(first, second, is_range=not scores and not changes)
 
@@ -66,7 +67,7 @@ def _joint(sentence: Sentence, first: Expression) -> int | None:
     if word in DASHES and sentence.touches(end):
         if sentence.lower(end + 1) == "to" and sentence.lower(end + 2) in DASHES:
             return end + 3
-        if sentence.lower(end + 1) in {"to", "or"}:
+        if sentence.lower(end + 1) in {"to", "or", "and"}:
             return end + 2
         return end + 1 if sentence.touches(end + 1) else None
     if word in {"to", "or"}:
