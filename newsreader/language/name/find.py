@@ -28,6 +28,8 @@ from newsreader.language.name.vote import Ballot, settled
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from newsreader.language.name.run import Run
+
 LONGEST_TITLE = 8
 """Words in the longest quoted title of a work."""
 _LEADING = frozenset({"al", "bin", "de", "del", "den", "der", "el", "van", "von"})
@@ -87,14 +89,15 @@ def _ballot(text: TextTokens, part: Part) -> Ballot:
     signs = signs_of(
         words_of(text, part.tokens), around(text, part.tokens), titled=bool(part.title)
     )
-    start, end = _start(text, part.tokens.start), last.end_char
+    start, end = _start(text, part.tokens), last.end_char
     return Ballot(start, end, text.text[start:end], signs, part.title)
 
 
-def _start(text: TextTokens, index: int) -> int:
-    """Where a name begins: with the particle in lower case before its first capital, if any."""
+def _start(text: TextTokens, part: Run) -> int:
+    """Where a name begins: with the article or the particle that belongs to it, if any."""
+    index = part.start
     token = text.tokens[index]
-    if index > 1 and text.strong[index - 1] and text.tokens[index - 1].text == "The":
+    if _has_article(text, part):
         return text.tokens[index - 1].start_char
     while index and text.tokens[index - 1].end_char == token.start_char - 1:
         index -= 1
@@ -105,6 +108,12 @@ def _start(text: TextTokens, index: int) -> int:
     if glued and text.tokens[index - 2].text in PARTICLES:
         return text.tokens[index - 2].start_char
     return token.start_char
+
+
+def _has_article(text: TextTokens, part: Run) -> bool:
+    """Whether the article before a name is its own: one with a capital that counts."""
+    before = part.start - 1
+    return before > 0 and text.strong[before] and text.tokens[before].text == "The"
 
 
 def _works(text: TextTokens) -> Iterator[Ballot]:

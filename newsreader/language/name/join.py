@@ -21,6 +21,7 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.stand import capital_at, gap, may_stand
+from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
     from newsreader.language.name.evidence import Evidence, TextTokens
@@ -49,11 +50,22 @@ def next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) ->
     token, following = text.tokens[last], text.tokens[after]
     if token.possessive and not _names_its_owner(text, first, last, evidence):
         return None
+    if following.text.isdecimal() and _takes_number(text, first, last):
+        return after
     if following.text == "-" and not gap(text, last, after):
         return _after_hyphen(text, last, evidence)
     if following.text == "&" or (following.capital and _is_next_word(text, last)):
         return capital_at(text, after + (following.text == "&"), evidence)
     return _after_small_word(text, first, last, evidence)
+
+
+def _takes_number(text: TextTokens, first: int, last: int) -> bool:
+    """Whether the name so far goes on with the number after it: "Euro 2028", "FTSE 100"."""
+    if gap(text, last, last + 1) != " ":
+        return False
+    if text.tokens[last].text in listed("numbered_names.txt"):
+        return True
+    return " ".join(token.text for token in text.tokens[first : last + 2]) in known_names()
 
 
 def _is_next_word(text: TextTokens, last: int) -> bool:
@@ -171,7 +183,8 @@ def _after_and(text: TextTokens, first: int, last: int, evidence: Evidence) -> i
         return None
     left, right = text.tokens[last].text, text.tokens[index].text
     if all(_is_plain(word) for word in (left, right)) and text.strong[last]:
-        return index
+        linked = _is_linked(text, first, last)
+        return index if linked or next_capital(text, index, index, evidence) else None
     linked = _is_linked(text, first, last)
     if linked and _is_field(left) and _is_field(right):
         return index

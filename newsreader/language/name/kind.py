@@ -68,7 +68,7 @@ def _is_someones_too(words: Sequence[str], known: Known) -> bool:
 def _by_form(words: Sequence[str]) -> Iterator[Sign]:
     """The kind that the words of a name tell."""
     if is_person_like(words):
-        yield Sign(NameKind.PERSON, STRONG)
+        yield Sign(NameKind.PERSON, HINT if head_kind(words[-1]) else STRONG)
         return
     kind = _headed(words) or (leading_kind(words[0]) if len(words) > 1 else None)
     if kind:

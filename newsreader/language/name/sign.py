@@ -7,10 +7,17 @@ nearly sure, 1 a hint, less than that a leaning; below 0 it speaks against.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.language.name.lexicon import common, is_calendar_word, lookup
+from newsreader.language.name.lexicon import (
+    common,
+    head_kind,
+    is_calendar_word,
+    is_stop_word,
+    lookup,
+)
 from newsreader.language.name.model import NameKind
 from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
@@ -21,6 +28,7 @@ if TYPE_CHECKING:
     from newsreader.language.name.context import Context
 
 STRONG, CLEAR, HINT, LEANING, SLIGHT = 2.0, 1.5, 1.0, 0.5, 0.3
+_WHERE = frozenset({"at", "in", "near", "outside", "to"})
 _DASHES = frozenset({"-", "–", "—", "("})
 _LONGEST_PLACE = 3
 """Words in the longest name that "in" makes a place."""
@@ -30,6 +38,8 @@ _OLDEST, _AGE_DIGITS = 110, 3
 """Years that a number between commas may be an age."""
 _SHOUTED_CHARS = 4
 _YEAR_DIGITS = 4
+_SHORTEST_AGENT = 6
+_MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 _ENDS_PHRASE = frozenset(
     {",", ".", ";", ":", "(", ")", "—", "–", "of", "in", "at", "for", "with", "who", "that"}
@@ -66,10 +76,20 @@ def _located(words: Sequence[str], context: Context) -> Iterator[Sign]:
         known = lookup([context.second_after]) or lookup(context.afters[1:3])
         if known and known.kind is _PLACE:
             yield Sign(_PLACE, STRONG if context.second_after in _states() else HINT)
+    if context.before == "," and _is_place(context.second_before):
+        yield Sign(_PLACE, HINT)
+    if context.before in _WHERE and len(words) > 1 and head_kind(words[-1]) is _PLACE:
+        yield Sign(_PLACE, CLEAR)
     if _heads_report(words, context):
         yield Sign(_PLACE, STRONG)
     if context.after == "-" and context.second_after in {"based", "area", "born", "bound"}:
         yield Sign(_PLACE, STRONG)
+
+
+def _is_place(word: str) -> bool:
+    """Whether a word is a known place, or ends the names of places."""
+    known = lookup([word])
+    return known.kind is _PLACE if known else head_kind(word) is _PLACE
 
 
 def _heads_report(words: Sequence[str], context: Context) -> bool:
@@ -93,18 +113,33 @@ def _called(context: Context) -> Iterator[Sign]:
     """What a common noun right before or after the name, or before its "of", calls it."""
     if is_person_noun(context.before):
         yield Sign(_PERSON, STRONG)
+    elif _is_agent(context.before):
+        yield Sign(_PERSON, LEANING)
+    elif context.before == "," and is_person_noun(context.second_before):
+        yield Sign(_PERSON, HINT)
     nouns = [context.before]
     if context.before in {"of", "in"}:
         nouns.append(context.second_before)
-    if not context.possessive:
-        nouns.append(context.after)
-        if context.after.islower() and context.after not in _ENDS_PHRASE:
-            nouns.append(context.second_after)
-        if is_person_noun(context.after):
-            yield Sign(_ORGANIZATION, HINT)
     kind = next((kind for noun in nouns if (kind := kind_called(noun))), None)
     if kind:
         yield Sign(kind, CLEAR)
+    elif not context.possessive:
+        yield from _calling(context)
+
+
+def _calling(context: Context) -> Iterator[Sign]:
+    """What the common nouns after a name call it: "the Brenlow group", "Brenlow analyst"."""
+    nouns = [context.after]
+    if context.after.islower() and not is_stop_word(context.after):
+        nouns.append(context.second_after)
+    for noun in nouns:
+        kind = kind_called(noun)
+        if kind is _PERSON or (noun is context.after and is_person_noun(noun)):
+            yield Sign(_ORGANIZATION, HINT)
+            return
+        if kind:
+            yield Sign(kind, CLEAR)
+            return
 
 
 @cache
@@ -124,10 +159,19 @@ def is_person_noun(word: str) -> bool:
     return word.title() in listed("titles.txt") or word in listed("person_nouns.txt")
 
 
+def _is_agent(word: str) -> bool:
+    """Whether a common word looks like what someone does: "bowler", "violinist"."""
+    if len(word) < _SHORTEST_AGENT or not word.endswith(("er", "or", "ist")):
+        return False
+    return common(word) and not is_stop_word(word) and kind_called(word) is None
+
+
 def _apposed(context: Context) -> Iterator[Sign]:
     """What an apposition says: ", a company", ", 34,", ", who", ", the capital"."""
     if context.after == "(" and context.second_after.isdecimal():
         yield Sign(_PERSON, SLIGHT)
+    if context.before in {"(", ","} and _MINUTE.fullmatch(context.after):
+        yield Sign(_PERSON, HINT)  # the scorer of a goal: "(Braun 63rd)"
     if context.after != "," or len(context.afters) < 2:  # noqa: PLR2004  the comma and a word
         return
     first = context.second_after
@@ -209,6 +253,9 @@ def _speaks(context: Context) -> bool:
 
 def _with_article(context: Context) -> Iterator[Sign]:
     """Nobody has an article: "the Kuriles", "the Tigers", "the Corolla"."""
+    if context.before in {"its", "their"}:
+        yield Sign(_PERSON, -HINT)
+        yield Sign(_OTHER, LEANING)
     if context.before not in {"the", "The", "a", "an"}:
         return
     yield Sign(_PERSON, -HINT)

@@ -20,6 +20,7 @@ from newsreader.language.name.lexicon import (
     known_names,
 )
 from newsreader.language.name.model import NameKind
+from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
     from newsreader.language.name.evidence import Evidence, TextTokens
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 WITHIN = frozenset({"The", "And", "Of", "For", "On", "In", "To", "At", "A", "An", "With", "By"})
 """Words that a name may hold with a capital, but not begin or end with."""
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_PREFIXES = frozenset({"ex", "mid", "post", "pre", "pro"})
 _ORDINAL_REACH = 4
 """Words after an ordinal in which the name that it begins comes to its head."""
 _NUMBERED = frozenset({NameKind.LAW, NameKind.PLACE, NameKind.ORGANIZATION})
@@ -36,7 +38,9 @@ _NOT_NAMES = frozenset({"I", "I'm", "I’m", "I'd", "I’d", "I'll", "I’ll", "
 
 def begins(text: TextTokens, index: int, evidence: Evidence) -> bool:
     """Whether a run can begin with this token."""
-    return may_stand(text, index, evidence) and text.tokens[index].text not in WITHIN
+    if text.tokens[index].text in WITHIN or not may_stand(text, index, evidence):
+        return False
+    return not _is_prefix(text, index)
 
 
 def may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
@@ -45,7 +49,7 @@ def may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
     word = token.text
     if not token.capital:
         return _is_numbered(text, index)
-    if word in _NOT_NAMES or _is_beside_day(text, index) or _is_flight(text, index):
+    if _names_nothing(text, index):
         return False
     if is_calendar_word(word):
         return _is_persons(text, index)
@@ -54,6 +58,20 @@ def may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
     if text.headline:
         return evidence.marks_name(word) or _known_around(text, index)
     return text.strong[index] or not is_stop_word(word.lower())
+
+
+def _names_nothing(text: TextTokens, index: int) -> bool:
+    """Whether a token has its capital for another reason than a name."""
+    word = text.tokens[index].text
+    if word in _NOT_NAMES or word in listed("plain_acronyms.txt"):
+        return True
+    return _is_beside_day(text, index) or _is_flight(text, index)
+
+
+def _is_prefix(text: TextTokens, index: int) -> bool:
+    """Whether a token is a prefix with a hyphen before a name: "Ex-Acme", "Post-Brexit"."""
+    joined = index + 1 < len(text.tokens) and text.tokens[index + 1].text == "-"
+    return joined and text.tokens[index].text.lower() in _PREFIXES
 
 
 def _is_beside_day(text: TextTokens, index: int) -> bool:

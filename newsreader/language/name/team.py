@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsreader.language.name.lexicon import lookup
+from newsreader.language.name.lexicon import is_team_noun, lookup
 from newsreader.language.name.model import Name, NameKind
 from newsreader.language.name.sign import CLEAR, HINT
 from newsreader.language.name.vote import form_of
@@ -50,6 +50,7 @@ def with_teams(
         for name in names
         if _may_be_team(name) and _acts_as_team(text.text, name)
     }
+    teams.update(city for names in named for name in names if (city := _city_of(name)))
     return [
         [_judged(text.text, name, teams) for name in names]
         for text, names in zip(texts, named, strict=True)
@@ -58,7 +59,10 @@ def with_teams(
 
 def _is_of_sports(texts: Sequence[TextTokens], evidence: Evidence) -> bool:
     """Whether a document has enough words and results of sports."""
-    found = sum(word in evidence.lower for word in _words("word"))
+    spoken = evidence.lower.keys() | {
+        token.text.lower() for text in texts if text.shouted for token in text.tokens
+    }
+    found = len(_words("word") & spoken)
     found += sum(_RESULT.search(text.text) is not None for text in texts)
     return found >= FEWEST_WORDS or _tabled(texts)
 
@@ -87,6 +91,12 @@ def _may_be_team(name: Name) -> bool:
     if known is not None:
         return known.kind is NameKind.PLACE and known.canonical not in table("countries.tsv")
     return name.weight < (CLEAR if len(words) == 1 else HINT)
+
+
+def _city_of(name: Name) -> str:
+    """The city in a team's full name, which may be told alone later: "Boston Bruins"."""
+    city, _, last = name.text.rpartition(" ")
+    return city if name.kind is NameKind.ORGANIZATION and is_team_noun(last) else ""
 
 
 def _acts_as_team(text: str, name: Name) -> bool:

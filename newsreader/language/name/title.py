@@ -22,6 +22,8 @@ from newsreader.language.name.lexicon import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_FORCES = frozenset({"Police"})
+"""Words that belong to an office after no name, but to the name before them after one."""
 _FORMS_OF_ADDRESS = frozenset(
     {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Rev."}
     | {"Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.", "Adm.", "Sgt.", "Judge"}
@@ -38,6 +40,8 @@ def title_block(words: Sequence[str]) -> range | None:
         if is_title(word) and word != "Chiefs":
             begin = index if start is None else start
             begin = max(_plain_start(words, begin), _known_end(words, begin, index))
+            if begin < index and words[begin] in _FORCES and begin:
+                begin += 1
             block = range(begin, _title_end(words, index))
             if not _belongs_to_name(words, block):
                 return block

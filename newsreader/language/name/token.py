@@ -86,8 +86,10 @@ def tokens(text: str) -> list[Token]:
             found[-1] = found[-1]._replace(possessive=True)
             end_char = end
         else:
-            found.append(_token(text, match))
-            end_char = found[-1].end_char
+            found.append(token := _token(text, match))
+            end_char = token.end_char
+            if token.possessive and token.text[-1] in "sS" and match.end() == end_char:
+                end_char += 1
     return found
 
 

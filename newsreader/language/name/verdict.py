@@ -24,12 +24,14 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.part import Part, is_person_like, parts
+from newsreader.language.name.sign import is_person_noun
 from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsreader.language.name.context import Context
     from newsreader.language.name.evidence import Evidence, TextTokens
     from newsreader.language.name.run import Run
 
@@ -40,6 +42,7 @@ _EVERYDAY = frozenset(
 """Known names that are as often common words at the start of a sentence."""
 _AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ian", "val")
 """Endings of words for what someone is or does, as before a name: "Striker", "Survivor"."""
+_ACTING = frozenset({NameKind.ORGANIZATION, NameKind.GROUP})
 _NAMING = frozenset({"called", "codenamed", "dubbed", "named", "as"})
 
 
@@ -70,10 +73,18 @@ def hear(document: Document, text: TextTokens, part: Part) -> None:
     if len(words) == 1 and _is_generic(words[0]):
         return
     document.heard.add(" ".join(words))
-    if part.title or is_person_like(words):
+    if part.title or is_person_like(words) or _may_be_person(words):
         document.heard_words.update(words)
     elif is_team_noun(words[-1]):
         document.heard.add(words[-1])
+
+
+def _may_be_person(words: list[str]) -> bool:
+    """Whether words may be a person's full name for all that is known of them."""
+    if len(words) not in {2, 3} or any(not word[0].isupper() for word in words):
+        return False
+    known = any(lookup([word]) for word in words) or lookup(words)
+    return not known and not common(words[0].lower()) and head_kind(words[-1]) is None
 
 
 def judged(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
@@ -89,7 +100,7 @@ def judged(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
     elif text.headline:
         yield from _in_headline(document, text, part)
     elif len(words) == 1:
-        heard = _is_heard_word(document, words[0]) or _acts(document, words[0], context.after)
+        heard = _is_heard_word(document, words[0]) or _acts(document, words[0], context)
         if heard and not _is_label(document, text, part):
             yield part
     elif _opens_sentence(document, words):
@@ -118,7 +129,7 @@ def _is_shout_named(document: Document, words: list[str], before: str) -> bool:
     low = words[0].lower()
     if len(words) > 1 or not words[0].isupper() or lookup(words) or not common(low):
         return True
-    if before in _NAMING:
+    if before in _NAMING or document.names(words):
         return True
     return not is_stop_word(low) and document.evidence.upper[words[0]] > 1
 
@@ -129,19 +140,23 @@ def _is_heard_word(document: Document, word: str) -> bool:
         return not is_stop_word(word.lower()) or word.isupper()
     if common(word.lower()):
         return _is_known_anyhow(document, word)
+    if word.lower().endswith(("ers", "ors", "ists")) and not document.evidence.upper[word]:
+        return lookup([word]) is not None
     return document.evidence.marks_name(word) or lookup([word]) is not None
 
 
-def _acts(document: Document, word: str, after: str) -> bool:
-    """Whether a known institution that is a common word too does something: "Apple said"."""
+def _acts(document: Document, word: str, context: Context) -> bool:
+    """Whether a known institution that is a common word too does or owns something.
+
+    "Apple said", "Labour whip", "Labour's Ann Lowell".
+    """
     known = lookup([word])
-    if (
-        known is None
-        or known.kind is not NameKind.ORGANIZATION
-        or document.evidence.lower[word.lower()]
-    ):
+    if known is None or known.kind not in _ACTING or document.evidence.lower[word.lower()]:
         return False
-    return after in listed("quoting_verbs.txt") or after in table("name_verbs.tsv")
+    after = context.after
+    owns = context.possessive and after[:1].isupper()
+    acts = after in listed("quoting_verbs.txt") or after in table("name_verbs.tsv")
+    return owns or acts or is_person_noun(after)
 
 
 def _is_label(document: Document, text: TextTokens, part: Part) -> bool:
@@ -234,5 +249,5 @@ def words_of(text: TextTokens, run: Run) -> list[str]:
         else:
             found.append(token.text)
         if token.possessive and index != run[-1]:
-            found[-1] += "'s"
+            found[-1] += "'" if found[-1].endswith("s") else "'s"
     return found

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
     from newsreader.language.name.evidence import TextTokens
 
-_LISTING = {",": 0.2, ", and": 0.8, "and": 0.8, "or": 0.8, ", or": 0.8, "/": 0.8, "&": 0.8}
+_LISTING = {",": 0.2, ", and": 0.8, "and": 0.8, "or": 0.8, ", or": 0.8, "&": 0.8}
 """What stands between two names that are listed, and how much they say for each other."""
 _SHOUTED_CHARS = 5
 """Letters from which a word in capitals is held to be shouted, not an acronym."""
+_SHORTENED = frozenset({NameKind.PERSON, NameKind.ORGANIZATION, NameKind.EVENT})
+"""Kinds of names that their last word alone may stand for."""
 _REPEATED = 0.25
 """What each doubling of its mentions adds to a sign."""
 
@@ -80,14 +82,27 @@ def _hear_longer(tallies: dict[str, Tally], verdicts: dict[str, Sign]) -> None:
         words = form.split()
         if len(words) == 1:
             continue
+        _hear_shorter(form, words[-1], tallies, verdicts)
         kind, weight = verdicts[form]
         for word in {words[0], words[-1]}:
             if word not in tallies or not _may_hear(word, words, kind):
                 continue
-            if word == words[0] or kind in {NameKind.PERSON, NameKind.ORGANIZATION}:
+            if word == words[0] or kind in _SHORTENED:
                 tallies[word][Sign(kind, min(weight, STRONG))] += 1
                 heard.add(word)
     verdicts.update((word, _verdict(tallies[word])) for word in heard)
+
+
+def _hear_shorter(
+    form: str, last: str, tallies: dict[str, Tally], verdicts: dict[str, Sign]
+) -> None:
+    """Let a doubtful longer name hear its last word, where that is told apart alone."""
+    voice = verdicts.get(last)
+    if voice is None or lookup([last]) or verdicts[form].weight >= HINT > voice.weight:
+        return
+    if voice.kind in _SHORTENED and voice.weight >= HINT > verdicts[form].weight:
+        tallies[form][voice] += 1
+        verdicts[form] = _verdict(tallies[form])
 
 
 def _may_hear(word: str, words: list[str], kind: NameKind) -> bool:
