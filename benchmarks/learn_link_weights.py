@@ -255,6 +255,17 @@ def cross_validate(lessons: list[Lesson], shuffle: int) -> tuple[Scored, Figures
     return [row for fold in scored_folds for row in fold], links, bold
 
 
+def log_loss(scored: Scored) -> float:
+    """What the scores give away on the average, in nats for each cell that readers saw."""
+    losses = [
+        -math.log(max(1e-9, score if cell in lesson.votes else 1 - score))
+        for lesson, scores in scored
+        for cell, score in scores.items()
+        if UNREAD not in cell
+    ]
+    return math.fsum(losses) / len(losses)
+
+
 def print_reliability(scored: Scored) -> None:
     """For each tenth of the scores, how often a link was in fact drawn."""
     print("\nscore      pairs  mean score  drawn")
@@ -268,17 +279,21 @@ def print_reliability(scored: Scored) -> None:
             print(f"{span}  {len(within):7d}  {mean:10.2f}  {drawn:5.2f}")
 
 
+def read_corpora(corpora: list[Path]) -> list[Lesson]:
+    """Read every pair of several corpora; ends the program if there is none."""
+    folders = sorted(gold.parent for corpus in corpora for gold in corpus.glob("*/gold.json"))
+    if not folders:
+        sys.exit("no annotated pairs found")
+    return [read_lesson(folder) for folder in folders]
+
+
 def main() -> int:
     """Read the corpora, print what was found, write the weights if asked."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("corpora", type=Path, nargs="+", metavar="CORPUS")
     parser.add_argument("--write", action="store_true", help="put the weights into the package")
     args = parser.parse_args()
-    folders = sorted(gold.parent for corpus in args.corpora for gold in corpus.glob("*/gold.json"))
-    lessons = [read_lesson(folder) for folder in folders]
-    if not lessons:
-        print("no annotated pairs found", file=sys.stderr)
-        return 1
+    lessons = read_corpora(args.corpora)
     runs = [cross_validate(lessons, shuffle) for shuffle in range(SHUFFLES)]
     print(f"{len(lessons)} pairs, {FOLDS} folds, {SHUFFLES} shuffles")
     for label, which in (("links", 1), ("strong links", 2)):
@@ -288,6 +303,7 @@ def main() -> int:
         figures = "  ".join(f"{name} {mean:.3f}" for name, mean in zip(names, means, strict=True))
         print(f"{label:13s} {figures}")
     scored = [row for run in runs for row in run[0]]
+    print(f"log loss {log_loss(scored):.4f}")
     print_reliability(scored)
     model = Model.learn(lessons)
     learned = {

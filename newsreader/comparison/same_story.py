@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 CORE_LINKS = 3
 """How many of the best links are looked at; fewer where an article has fewer paragraphs."""
 
-LEAST_CORE_SCORE = 0.78
+LEAST_CORE_SCORE = 0.8
 """What these score on the average, at least, where two articles tell one story."""
 
 
@@ -35,9 +35,13 @@ def tell_same_story(articles: Pair[Article], scores: Collection[float]) -> bool:
         articles: The two.
         scores: What their links score, in any order.
     """
+    return core_score(articles, scores) >= LEAST_CORE_SCORE
+
+
+def core_score(articles: Pair[Article], scores: Collection[float]) -> float:
+    """What the best links of two articles score on the average; one that is missing scores 0."""
     expected: int = max(1, min(CORE_LINKS, *articles.map(_paragraphs_told)))
-    best = heapq.nlargest(expected, scores)
-    return math.fsum(best) / expected >= LEAST_CORE_SCORE
+    return math.fsum(heapq.nlargest(expected, scores)) / expected
 
 
 def _paragraphs_told(article: Article) -> int:
