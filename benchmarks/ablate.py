@@ -5,8 +5,9 @@
 CORPUS is a folder of annotated pairs (see `rebuild.py`). Prints a table in
 Markdown: for all signals, and with each of them left out, F1 and strong
 recall of all links, strong recall of those called strong, and the log loss of
-the scores, cross-validated as in `learn_link_weights.py`. Of the four the log
-loss is the steadiest: differences of F1 below half a hundredth are noise.
+the scores in thousandths of a nat, cross-validated as in
+`learn_link_weights.py`. Of the four the log loss is the steadiest: differences
+of F1 below half a hundredth are noise.
 Needs scikit-learn.
 """
 
@@ -50,7 +51,7 @@ def measure(lessons: list[Lesson]) -> tuple[float, ...]:
     """F1, strong recall, strong recall of strong links, and log loss, over several shuffles."""
     runs = [cross_validate(lessons, shuffle) for shuffle in range(SHUFFLES)]
     rows = [
-        (links.f1, links.strong_recall, bold.strong_recall, log_loss(scored))
+        (links.f1, links.strong_recall, bold.strong_recall, 1000 * log_loss(scored))
         for scored, links, bold in runs
     ]
     return tuple(math.fsum(column) / len(rows) for column in zip(*rows, strict=True))
@@ -67,8 +68,13 @@ def main() -> int:
     print("| all |", " | ".join(f"{value:.3f}" for value in everything), "|")
     for signal, names in SIGNALS.items():
         lost = measure(without(lessons, names))
-        cells = (f"{value - whole:+.3f}" for value, whole in zip(lost, everything, strict=True))
-        print(f"| without {signal} |", " | ".join(cells), "|", flush=True)
+        changes = (value - whole for value, whole in zip(lost, everything, strict=True))
+        print(
+            f"| without {signal} |",
+            " | ".join(f"{value:+.3f}" for value in changes),
+            "|",
+            flush=True,
+        )
     return 0
 
 
