@@ -16,6 +16,7 @@ from newsreader.comparison.model import Mention, Quotation, SharedQuotation
 from newsreader.comparison.progress import SILENT
 from newsreader.comparison.quoted_run import QuotedRun, QuotedSide, quoted_runs
 from newsreader.language.background import rarity
+from newsreader.language.pronoun import PRONOUNS
 from newsreader.language.quotation import quotations
 from newsreader.side import Pair, Side
 
@@ -83,7 +84,9 @@ def _tells(run: QuotedRun) -> bool:
     """Whether a run is more than two people using the same words."""
     if run.length == 1:
         return _strikes(run)
-    return run.in_a_row() >= SURE_WORDS or any(run.share(side) >= SURE_SHARE for side in Side)
+    if run.in_a_row() >= SURE_WORDS:
+        return True
+    return any(run.share(side) >= SURE_SHARE for side in Side) and _same_speaker(*_speakers(run))
 
 
 def _strikes(run: QuotedRun) -> bool:
@@ -96,11 +99,14 @@ def _strikes(run: QuotedRun) -> bool:
         any(run.share(side) == 1 for side in Side)
         and rarity(left.stem) >= STRIKING_BELS
         and _same_word(left.word.text, right.word.text)
-        and _same_speaker(
-            run.sides.left.quotations[left.piece].speaker,
-            run.sides.right.quotations[right.piece].speaker,
-        )
+        and _same_speaker(*_speakers(run))
     )
+
+
+def _speakers(run: QuotedRun) -> Pair[str | None]:
+    """Who speaks where a run begins."""
+    pieces = Pair(*run.pieces)
+    return Pair.of(lambda side: run.sides[side].quotations[pieces[side]].speaker)
 
 
 def _same_word(left: str, right: str) -> bool:
@@ -121,6 +127,6 @@ def _same_speaker(left: str | None, right: str | None) -> bool:
 
 
 def _names(speaker: str) -> list[str]:
-    """The words of a speaker's own name; none of a description."""
-    written = speaker.split()
+    """The words of a speaker's own name; none of a description or a pronoun."""
+    written = [] if speaker.lower() in PRONOUNS else speaker.split()
     return written if all(word[0].isupper() for word in written) else []

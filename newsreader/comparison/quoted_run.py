@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _Key = TypeVar("_Key")
 
+ARTICLES = frozenset(["a", "an", "the"])
+"""Small words that are as often dropped, or put in, where speech is written down."""
+
 COMMON_PLACES = 30
 """What one side quotes in more places than this finds no runs: it would find
 most of a long article, and tells no two quotations apart."""
@@ -156,7 +159,8 @@ class QuotedRun:
         longest = row = 1 + first - start
         for index in range(1, self.length):
             left, right = (self._between(side, index) for side in Side)
-            row = 1 + (row + len(left) if left == right else 0)
+            alike = _without_articles(left) == _without_articles(right)
+            row = 1 + (row + min(len(left), len(right)) if alike else 0)
             longest = max(longest, row)
         return max(longest, row + end - last)
 
@@ -164,7 +168,8 @@ class QuotedRun:
         """The small words on one side right before the word at `index` of the run."""
         quoted = self.sides[side]
         at = self.starts[side] + index
-        return [t.stem for t in quoted.tokens[quoted.content[at - 1] + 1 : quoted.content[at]]]
+        between = quoted.tokens[quoted.content[at - 1] + 1 : quoted.content[at]]
+        return [token.word.text for token in between]
 
     def share(self, side: Side) -> float:
         """How much of a quotation it makes up: of the one it fills best on one side."""
@@ -181,6 +186,11 @@ class QuotedRun:
         tokens = [token for token in quoted.tokens[start : end + 1] if token.piece == piece]
         text = quoted.quotations[piece].mention.text
         return text[tokens[0].word.start_char : tokens[-1].word.end_char]
+
+
+def _without_articles(small: Sequence[str]) -> list[str]:
+    """Small words without those that come and go where speech is written down."""
+    return [word for word in small if word not in ARTICLES]
 
 
 def quoted_runs(sides: Pair[QuotedSide]) -> Iterator[QuotedRun]:

@@ -14,6 +14,8 @@ from newsreader.language.wordlist import words
 
 # A capitalised word keeps the stop before another one, and so do initials.
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+|[^\W_](?:[\w’'&@-]*[\w’'])?(?:\.(?=\s+[A-Z]))?|[,;:()—–―]|--")
+# A member's party and state: Rep. Jo Kent, D-Ohio.
+_PARTY = re.compile(r"[DRI]-[A-Z]")
 BREAKS = frozenset([",", ";", ":", "(", ")", "—", "–", "―", "--"])
 """The tokens that part the segments of a sentence."""
 ARTICLES = frozenset(["a", "an", "the", "another", "one"])
@@ -140,7 +142,7 @@ def name_in(tokens: Tokens, *, at_end: bool = True) -> str | None:
     if start == end or tokens[end - 1].endswith(_POSSESSIVE):
         return None
     before = [token.lower() for token in tokens[:start]]
-    if set(before[:-1]) & clause_words("preposition"):
+    if len(before) > 1 and set(before) & clause_words("preposition"):
         return None
     if before[-1:] == ["the"]:
         start -= 1
@@ -166,5 +168,7 @@ def _is_capital(tokens: Tokens, index: int) -> bool:
     token = tokens[index]
     lower = token.lower()
     if not token[0].isupper() or lower in clause_words("pronoun"):
+        return False
+    if token in words("weekdays.txt") or _PARTY.match(token):
         return False
     return not (token.istitle() and token in words("openers.txt") and index == 0)

@@ -8,6 +8,7 @@ about, it knows nothing, so it is right often and never sure.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language.clause_word import clause_words
@@ -52,10 +53,12 @@ class Antecedents:
     def name(self, person: str) -> None:
         """Take notice of a speaker: a person, or something else.
 
-        A single name that is not known is taken for a person's.
+        A single name that is not known is taken for a person's, unless it is a
+        people's, a party's or a faith's.
         """
         name = person.split()
         is_single = len(name) == 1 and name[0].istitle() and name[0] not in self._pronouns
+        is_single = is_single and name[0] not in _groups()
         for pronoun in PRONOUNS if is_single else self._may_stand_for(name):
             self._last[pronoun] = person
 
@@ -81,6 +84,13 @@ class Antecedents:
         return _pronouns(name) & self._pronouns.get(name[-1], PRONOUNS) or self._pronouns.get(
             name[-1], frozenset()
         )
+
+
+@cache
+def _groups() -> frozenset[str]:
+    """The names of peoples, parties and faiths, in all their forms."""
+    rows = table("groups.tsv")
+    return frozenset(rows).union(*rows.values())
 
 
 def _may_precede_subject(text: str) -> bool:

@@ -19,7 +19,7 @@ from newsreader.language.clause_word import clause_words
 from newsreader.language.mark import Quoted, quoted
 from newsreader.language.pronoun import PRONOUNS, Antecedents
 from newsreader.language.sentence import sentences
-from newsreader.language.speaker import speaker_after, speaker_at_end, speaker_before
+from newsreader.language.speaker import leads_up, speaker_after, speaker_at_end, speaker_before
 from newsreader.language.word import is_stop_word
 
 if TYPE_CHECKING:
@@ -135,6 +135,8 @@ def _clauses(
 
 def _speaker(clauses: _Clauses, text: str, span: Quoted) -> str | None:
     """Who says a quotation according to its own sentence."""
+    if clauses.before and leads_up(clauses.before):
+        return speaker_before(clauses.before) or speaker_after(clauses.after)
     attached = text[span.end_char - 1] in _ATTACHED or text[span.end_char + 1 :][:1] == ","
     if attached or not clauses.before:
         return speaker_after(clauses.after) or speaker_before(clauses.before)

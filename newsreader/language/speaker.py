@@ -55,6 +55,11 @@ def speaker_before(clause: str) -> str | None:
     return _according(tokens)
 
 
+def leads_up(clause: str) -> bool:
+    """Whether a clause runs on into the quotation after it: `X vowed to`, `X called it`."""
+    return any(says(token) for token in segments_of(tokens_of(clause[-CLAUSE_CHARS:]))[-1])
+
+
 def speaker_after(clause: str) -> str | None:
     """Who speaks by a clause that follows a quotation: `said X`, `X told Y`."""
     tokens = tokens_of(clause[:CLAUSE_CHARS])

@@ -80,6 +80,18 @@ def test_words_that_are_not_one_quotation(left: str, right: str) -> None:
     assert shared(left, right) == []
 
 
+def test_a_few_words_of_two_people_are_not_one_quotation() -> None:
+    left = "“It was an act of courage,” Ana Lund said."
+    assert shared(left, "Piet Maas called it an “act of courage.”") == []
+    assert shared(left, "Lund called it an “act of courage.”") == ["act of courage"]
+
+
+def test_articles_come_and_go_in_what_is_quoted() -> None:
+    left = "“It has been an honor and privilege to serve the people of the port,” Ana Lund said."
+    right = "“Thank you all. It has been an honor and a privilege to serve. Goodbye,” she said."
+    assert shared(left, right) == ["It has been an honor and privilege to serve"]
+
+
 def test_quotations_stand_left_before_right_in_reading_order() -> None:
     found = find_quotations(articles(["“One,” said Ana Lund.", "“Two.”"], ["“Three.”"]))
     assert [(q.mention.side, q.mention.paragraph_index, q.mention.text) for q in found] == [

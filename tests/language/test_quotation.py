@@ -46,6 +46,17 @@ def test_a_few_quoted_words_take_the_speaker_from_before_or_from_the_end() -> No
     ]
 
 
+def test_a_clause_that_runs_into_a_quotation_has_its_speaker() -> None:
+    assert said("The aide vowed to “fight that bill,” on Friday ― Holt said it was early.") == [
+        ("fight that bill,", "the aide")
+    ]
+
+
+def test_a_faith_is_nobody_that_he_could_be() -> None:
+    texts = ("Mark Holt left.", "“No,” Catholics said.", "“I am tired,” he said.")
+    assert said(*texts)[-1] == ("I am tired,", "Mark Holt")
+
+
 def test_they_and_it_are_no_speakers() -> None:
     assert said("They said it was “unsafe”.") == [("unsafe", None)]
 

@@ -48,6 +48,8 @@ def test_the_clause_after_a_quotation(clause: str, speaker: str | None) -> None:
         ("Lund said they would call it", "Lund"),
         ("But the director said it was", "the director"),
         ("The wall was", None),
+        ("Rep. Jo Kent, D-Ohio, said", "Rep. Jo Kent"),
+        ("a new poll in Ohio said", "a new poll in Ohio"),
         ("", None),
     ],
 )
