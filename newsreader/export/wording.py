@@ -133,7 +133,8 @@ def _found(comparison: Comparison) -> str:
     only = comparison.only.map(len)
     return (
         f"Found in both: {counted(linked.left, 'passage')} of A, {linked.right} of B. "
-        f"Found in one only: {counted(only.left, 'paragraph')} of A, {only.right or 'none'} of B."
+        f"No counterpart was found for {counted(only.left, 'paragraph')} of A, "
+        f"{only.right or 'none'} of B."
     )
 
 

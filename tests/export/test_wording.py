@@ -81,7 +81,8 @@ def test_inferred_metadata_is_called_so() -> None:
 
 def test_the_summary_counts_both_sides() -> None:
     assert wording.summary(bridge()) == (
-        "Found in both: 3 passages of A, 3 of B. Found in one only: 1 paragraph of A, none of B."
+        "Found in both: 3 passages of A, 3 of B. "
+        "No counterpart was found for 1 paragraph of A, none of B."
     )
     assert wording.summary(of_texts((), ("Alone.",))) == wording.NO_LINKS
 
