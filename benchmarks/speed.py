@@ -35,102 +35,16 @@ PARAGRAPH_WORDS = 35
 HOSTILE_CHARS = 1_000_000
 LINE_CHARS = 10_000_000
 
-COMMON = [
-    "the",
-    "of",
-    "to",
-    "and",
-    "a",
-    "in",
-    "that",
-    "for",
-    "on",
-    "was",
-    "said",
-    "with",
-    "as",
-    "at",
-    "by",
-    "it",
-    "from",
-    "he",
-    "is",
-    "be",
-    "his",
-    "an",
-    "were",
-    "are",
-    "has",
-    "which",
-    "had",
-    "but",
-    "have",
-    "not",
-    "they",
-    "will",
-    "after",
-    "who",
-    "its",
-    "this",
-    "or",
-    "would",
-    "their",
-    "been",
-    "more",
-    "about",
-    "one",
-    "two",
-    "could",
-    "over",
-    "when",
-    "she",
-    "also",
-    "up",
-    "other",
-    "out",
-    "we",
-    "new",
-    "him",
-    "there",
-    "last",
-    "than",
-    "her",
-    "if",
-    "people",
-    "years",
-    "first",
-    "into",
-    "no",
-    "government",
-    "all",
-    "some",
-    "state",
-    "city",
-    "police",
-    "court",
-    "minister",
-    "president",
-    "officials",
-    "country",
-    "house",
-    "vote",
-    "law",
-    "party",
-    "water",
-    "port",
-    "ship",
-    "fire",
-    "road",
-    "school",
-    "company",
-    "union",
-    "workers",
-    "price",
-    "market",
-]
+COMMON = """
+the of to and a in that for on was said with as at by it from he is be his an were are has which
+had but have not they will after who its this or would their been more about one two could over
+when she also up other out we new him there last than her if people years first into no government
+all some state city police court minister president officials country house vote law party water
+port ship fire road school company union workers price market
+"""
 SYLLABLES = [
-    c + v
-    for c in [
+    consonant + vowel
+    for consonant in [
         "b",
         "c",
         "d",
@@ -151,8 +65,12 @@ SYLLABLES = [
         "st",
         "tr",
     ]
-    for v in "aeiou"
+    for vowel in "aeiou"
 ]
+RETOLD_SHARE = 0.5
+"""How many right paragraphs retell a left one."""
+OTHER_WORDS_SHARE = 0.33
+"""How many words such a paragraph replaces."""
 VOCABULARY_WORDS = 12_000
 NAMES = 300
 
@@ -180,7 +98,7 @@ class Writer:
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)  # noqa: S311 - nothing is secret
-        self._words = [*COMMON, *(self._word() for _ in range(VOCABULARY_WORDS))]
+        self._words = [*COMMON.split(), *(self._word() for _ in range(VOCABULARY_WORDS))]
         self._weights = list(accumulate(1 / rank for rank in range(1, len(self._words) + 1)))
         self._names = [f"{self._word().title()} {self._word().title()}" for _ in range(NAMES)]
 
@@ -188,7 +106,7 @@ class Writer:
         """Two articles of so many paragraphs, which tell half of it both."""
         left = [self._paragraph() for _ in range(paragraphs)]
         right = [
-            self._retold(text) if self._random.random() < 0.5 else self._paragraph()
+            self._retold(text) if self._random.random() < RETOLD_SHARE else self._paragraph()
             for text in left
         ]
         return article(*left), article(*right)
@@ -208,7 +126,7 @@ class Writer:
         shapes = (
             f"{name} said on Friday that {' '.join(some)}.",
             f"“{' '.join(some).capitalize()},” said {name}.",
-            f"{' '.join(some[: words // 2]).capitalize()} {number:,} people {' '.join(some[words // 2 :])}.",
+            f"{some[0].title()} {number:,} people {' '.join(some[1:])}.",
             f"In {self._random.randint(1950, 2022)}, {' '.join(some)} ${number:,} to {name}.",
         )
         return self._random.choice(shapes)
@@ -217,7 +135,7 @@ class Writer:
         """A paragraph of which a third of the words are others."""
         return " ".join(
             self._random.choice(self._words)
-            if word.islower() and self._random.random() < 0.33
+            if word.islower() and self._random.random() < OTHER_WORDS_SHARE
             else word
             for word in text.split()
         )
