@@ -281,12 +281,34 @@ SAID = [
     ("The mayor, Ana Ruiz, said that 40 trees fell.", "Ana Ruiz"),
     ("Some 40 trees fell, harbour officials said.", "harbour officials"),
     ("Some 40 trees fell in the storm.", None),
+    ("Police said 40 trees fell.", "Police"),
+    ("Some 40 trees fell, the harbour authority said on Friday.", "the harbour authority"),
+    ("A report by the water board found 40 leaks.", "report by the water board"),
+    ("The Varn Gazette reported that 40 trees fell.", "the Varn Gazette"),
+    ("The census shows 40 people live there.", "census"),
+    ("Records showed 40 trips.", "Records"),
+    ("VARN (Agency) — Ana Ruiz said 40 trees fell.", "Ana Ruiz"),
+    # what speaks of other things, or is no speaker
+    ("The field of likely candidates includes 40 names.", None),
+    ("Expenses charged to the fund included $40 for soap.", None),
+    ("Ana Ruiz pleaded guilty to 40 counts.", None),
+    ("He promised to pay $40.", None),
+    ("On Thursday night, announced on Friday, 40 trees fell.", None),
+    ("A programme called Tide tracks 40 ships.", None),
+    ("The film, called Forty, cost $40.", None),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "speaker"), SAID)
 def test_says_who_gives_a_figure(sentence: str, speaker: str | None) -> None:
     assert find_amounts(sentence)[0].said_by == speaker
+
+
+def test_the_verb_of_what_is_done_tells_what_a_distance_is_of() -> None:
+    found = find_amounts("The advance went on 45 miles north in a nearby town.")
+    assert [amount.of for amount in found] == ["advance"]
+    (marched,) = find_amounts("The rebels marched 45 miles north in a day.")
+    assert marched.of == "marched"
 
 
 def test_a_pronoun_stands_for_the_speaker_named_before() -> None:

@@ -24,7 +24,8 @@ def joins_age(sentence: Sentence, figure: Expression) -> bool:
     """Whether a number goes on with ages: the 13 of "aged 16 and 13"."""
     after = sentence.lower(figure.end)
     return sentence.lower(figure.start - 1) in {"and", "or", ","} and (
-        after in {"respectively", "and", "or"} or not sentence.is_word(figure.end)
+        after in {"respectively", "and", "or", "were", "was", "are", "have", "had", "who"}
+        or not sentence.is_word(figure.end)
     )
 
 

@@ -9,9 +9,10 @@ claimed.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import context
+from newsreader.language.quantity.lexicon import context, is_person_noun, singulars
 from newsreader.language.quantity.phrase import articles_skipped, phrase_end, with_complement
 from newsreader.language.speaker import CLAUSE_CHARS, speaker_after, speaker_before
 from newsreader.language.word import is_stop_word
@@ -23,8 +24,19 @@ if TYPE_CHECKING:
 _CLAUSE_END = re.compile(r"[,”\"]")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|, (?:saying|adding|noting|writing|claiming|arguing)\b")
 """What stands between a speaker and the verb, and verbs that hang on another's subject."""
+_SHOWING = frozenset(
+    {"show", "shows", "showed", "found", "finds", "find", "indicate", "indicates", "indicated"}
+    | {"put", "puts", "recorded", "records", "lists", "listed"}
+)
 _LONGEST_SUBJECT = 8
 """Words of a clause among which its verb of saying stands."""
+_WORD = re.compile(r"[a-z]+")
+_DATELINE = re.compile(r"\A[A-Z][A-Z .,'-]{2,30}(?:\([^()]{0,30}\) ?)?(?:—|–|--|-) ")
+_ARTICLES = frozenset({"the", "a", "an", "another", "one"})
+_AFTER_HEAD = frozenset(
+    {"of", "by", "from", "at", "in", "on", "for", "to", "with", "who", "that", "which", "familiar"}
+    | {"briefed", "close", "involved", "near", "and", "released", "published", "conducted"}
+)
 _TYING = frozenset({"of", "by", "from", "at"})
 
 
@@ -40,7 +52,8 @@ class Attribution:
         start_char = sentence.tokens[0].start_char
         end_char = sentence.tokens[-1].end_char
         before = _ASIDE.sub("", text[max(start_char, figure_char - CLAUSE_CHARS) : figure_char])
-        after = text[figure_char : min(end_char, figure_char + CLAUSE_CHARS)]
+        before = _reporting(_DATELINE.sub("", before))
+        after = _reporting(text[figure_char : min(end_char, figure_char + CLAUSE_CHARS)])
         ends = [match.end() for match in _CLAUSE_END.finditer(after)]
         closing = after[ends[-1] :] if ends else ""
         found = (
@@ -48,6 +61,7 @@ class Attribution:
             or speaker_after(closing)
             or _closing_subject(closing)
             or speaker_before(before)
+            or _shown(sentence)
         )
         return self._resolved(found)
 
@@ -55,10 +69,42 @@ class Attribution:
         """A speaker by name, where a pronoun stands for one named before."""
         if speaker is None or speaker.lower() in context("pronouns"):
             return self._last if speaker else None
-        if speaker[0].isdigit():
+        if not _is_source(speaker):
             return None
         self._last = speaker
         return speaker
+
+
+def _reporting(clause: str) -> str:
+    """A clause in which verbs of speech that give no figures are no verbs of speech."""
+    return _WORD.sub(
+        lambda found: "did" if found.group() in context("no reporting") else found.group(), clause
+    )
+
+
+@cache
+def _days() -> frozenset[str]:
+    """The names of weekdays in lower case."""
+    return frozenset(day.lower().rstrip(".") for day in words("weekdays.txt"))
+
+
+def _is_source(speaker: str) -> bool:
+    """Whether words taken for a speaker can be one: a name, persons, or what gives figures.
+
+    Of a phrase in lower case the head decides, which stands before the first
+    preposition; a clause, a day or a title that goes on is none.
+    """
+    tokens = speaker.lower().split()
+    if not speaker[0].isalpha() or tokens[-1] in _TYING | {"to", "in", "with", "for"}:
+        return False
+    if {tokens[0], tokens[-1].strip(".,")} & _days() or tokens[0].endswith("ing"):
+        return False
+    described = speaker.split()[speaker.split(maxsplit=1)[0].lower() in _ARTICLES :]
+    if described and described[-1][:1].isupper():
+        return True
+    head = next((k for k, token in enumerate(tokens) if k and token in _AFTER_HEAD), len(tokens))
+    noun = tokens[head - 1].strip(".,'’")
+    return is_person_noun(noun) or any(form in context("sources") for form in singulars(noun))
 
 
 def _according(sentence: Sentence) -> str | None:
@@ -69,6 +115,14 @@ def _according(sentence: Sentence) -> str | None:
             end = with_complement(sentence, phrase_end(sentence, start), _TYING)
             return sentence.text(start, end) or None
     return None
+
+
+def _shown(sentence: Sentence) -> str | None:
+    """What opens a sentence and shows or finds something: "A report by the board found …"."""
+    start = articles_skipped(sentence, 0)
+    end = with_complement(sentence, phrase_end(sentence, start), _TYING)
+    verb = next((k for k in range(start + 1, end + 1) if sentence.lower(k) in _SHOWING), start)
+    return sentence.text(start, verb) or None
 
 
 def _closing_subject(clause: str) -> str | None:
