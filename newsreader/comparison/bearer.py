@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from newsreader.comparison.cluster import Cluster, Seen
 
-MOST_TRIED = 64
+MOST_TRIED = 24
 """Persons of like surname with whom a name is compared, so that the cost stays linear."""
 _PREFIX_CHARS = 2
 """Letters of the surname that spellings of one have in common."""

@@ -34,6 +34,9 @@ class Cluster:
     """Names held to stand for one thing. At least one, in no order."""
 
     seen: list[Seen] = field(default_factory=list)
+    """Names are added, never taken away."""
+    _judged: tuple[int, NameKind] | None = field(default=None, repr=False)
+    """The kind found last, and of how many names."""
 
     @property
     def forms(self) -> Counter[str]:
@@ -56,7 +59,9 @@ class Cluster:
     @property
     def kind(self) -> NameKind:
         """The kind that most speaks for."""
-        return self.weights.most_common(1)[0][0]
+        if self._judged is None or self._judged[0] != len(self.seen):
+            self._judged = (len(self.seen), self.weights.most_common(1)[0][0])
+        return self._judged[1]
 
 
 def merged(clusters: Iterable[Cluster], pairs: Iterable[tuple[Cluster, Cluster]]) -> list[Cluster]:

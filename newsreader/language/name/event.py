@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language.name.model import Name, NameKind
@@ -17,6 +18,7 @@ _WHERE = frozenset({"in", "of", "on", "against", "at", "with"})
 _PLACED = frozenset({NameKind.PLACE, NameKind.ORGANIZATION, NameKind.GROUP})
 
 
+@cache
 def families() -> dict[str, str]:
     """Each noun for something that happens, and its family."""
     return {noun: family for noun, (family, *_) in table("event_nouns.tsv").items()}

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 8
 """Words in the longest quoted title of a work."""
+_QUOTES = frozenset("\"“”„«»‘’'")
 _LEADING = frozenset({"al", "bin", "de", "del", "den", "der", "el", "van", "von"})
 """Particles in lower case with which a surname alone may begin."""
 _MINOR = frozenset(
@@ -118,7 +119,7 @@ def _has_article(text: TextTokens, part: Run) -> bool:
 
 def _works(text: TextTokens) -> Iterator[Ballot]:
     """Titles in quotation marks: two words or more, each with a capital but the small ones."""
-    if text.headline:
+    if text.headline or _QUOTES.isdisjoint(text.text):
         return
     for span in quoted([text.text])[0]:
         inner = text.text[span.start_char : span.end_char].rstrip(" ,.")

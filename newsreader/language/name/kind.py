@@ -118,11 +118,20 @@ def leanings(form: str) -> tuple[Sign, ...]:
     if len(words) == 1:
         return _single_leanings(words[0])
     unknown = [word for word in words if not common(word.lower())]
-    personal = len(words) <= _LONGEST_GUESSED and words[-1] in unknown
+    if len(words) > _LONGEST_GUESSED:
+        return _long_leanings(words)
+    personal = words[-1] in unknown
     personal = personal and not any(map(_has_inner_capital, words)) and not lookup(words[-1:])
     if personal and (is_surname(words[-1]) or len(unknown) == len(words)):
         return (Sign(NameKind.PERSON, _LIKELY), Sign(NameKind.ORGANIZATION, SLIGHT))
     kind = NameKind.PERSON if personal else NameKind.ORGANIZATION
+    return (Sign(kind, SLIGHT),)
+
+
+def _long_leanings(words: Sequence[str]) -> tuple[Sign, ...]:
+    """The leanings of a name of many words: a person's if persons bear most of them."""
+    borne = sum(is_given_name(word) or is_surname(word) for word in words)
+    kind = NameKind.PERSON if 2 * borne >= len(words) else NameKind.ORGANIZATION
     return (Sign(kind, SLIGHT),)
 
 

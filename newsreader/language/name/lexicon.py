@@ -95,6 +95,12 @@ def is_team_noun(word: str) -> bool:
     return "team" in table("name_heads.tsv").get(word, ())
 
 
+@cache
+def is_civic(word: str) -> bool:
+    """Whether `word` ends names that begin with the place they are at: "Osaka Police"."""
+    return "civic" in table("name_heads.tsv").get(word, ())
+
+
 def leading_kind(word: str) -> NameKind | None:
     """The kind of a name that begins with `word` ("Mount", "Hurricane"); None for most."""
     kind = table("name_openers.tsv").get(word)

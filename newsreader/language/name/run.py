@@ -22,8 +22,10 @@ Run = range
 def runs(text: TextTokens, evidence: Evidence) -> Iterator[Run]:
     """The runs of a text, in order; they do not overlap."""
     index = 0
-    while index < len(text.tokens):
-        if not begins(text, index, evidence):
+    tokens = text.tokens
+    while index < len(tokens):
+        may_begin = tokens[index].capital or tokens[index].text[0].isdecimal()
+        if not may_begin or not begins(text, index, evidence):
             index += 1
             continue
         last = index

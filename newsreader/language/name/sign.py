@@ -29,6 +29,16 @@ if TYPE_CHECKING:
 
 STRONG, CLEAR, HINT, LEANING, SLIGHT = 2.0, 1.5, 1.0, 0.5, 0.3
 _WHERE = frozenset({"at", "in", "near", "outside", "to"})
+_LOOSE = frozenset(
+    {"ally", "buyer", "client", "contender", "critic", "customer", "foe", "holder", "leader"}
+    | {"member", "owner", "partner", "rival", "seller", "sponsor", "user"}
+)
+"""What companies and countries are called as well as persons."""
+_LOCAL = frozenset(
+    {"assemblyman", "councillor", "farmer", "farmers", "governor", "mayor", "native", "resident"}
+    | {"residents", "villager", "villagers", "voters"}
+)
+"""Who is called by their place: "Senai assemblyman"."""
 _DASHES = frozenset({"-", "–", "—", "("})
 _LONGEST_PLACE = 3
 """Words in the longest name that "in" makes a place."""
@@ -112,7 +122,7 @@ def _states() -> frozenset[str]:
 def _called(context: Context) -> Iterator[Sign]:
     """What a common noun right before or after the name, or before its "of", calls it."""
     if is_person_noun(context.before):
-        yield Sign(_PERSON, STRONG)
+        yield Sign(_PERSON, SLIGHT if context.before in _LOOSE else STRONG)
     elif _is_agent(context.before):
         yield Sign(_PERSON, LEANING)
     elif context.before == "," and is_person_noun(context.second_before):
@@ -134,6 +144,9 @@ def _calling(context: Context) -> Iterator[Sign]:
         nouns.append(context.second_after)
     for noun in nouns:
         kind = kind_called(noun)
+        if noun in _LOCAL and noun is context.after:
+            yield Sign(_PLACE, HINT)
+            return
         if kind is _PERSON or (noun is context.after and is_person_noun(noun)):
             yield Sign(_ORGANIZATION, HINT)
             return

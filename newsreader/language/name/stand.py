@@ -30,6 +30,8 @@ WITHIN = frozenset({"The", "And", "Of", "For", "On", "In", "To", "At", "A", "An"
 """Words that a name may hold with a capital, but not begin or end with."""
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _PREFIXES = frozenset({"ex", "mid", "post", "pre", "pro"})
+_MONEY = re.compile(r"(?:RM|Rs|DM|FFr|Ffr|Fl|Sh|Ksh|KSh|Tk|Rp|Dh|Php|US|HK|NZ|NT)\d+[mb]?n?")
+"""Currencies written as letters right before the figure."""
 _ORDINAL_REACH = 4
 """Words after an ordinal in which the name that it begins comes to its head."""
 _NUMBERED = frozenset({NameKind.LAW, NameKind.PLACE, NameKind.ORGANIZATION})
@@ -65,7 +67,7 @@ def _names_nothing(text: TextTokens, index: int) -> bool:
     word = text.tokens[index].text
     if word in _NOT_NAMES or word in listed("plain_acronyms.txt"):
         return True
-    return _is_beside_day(text, index) or _is_flight(text, index)
+    return _is_beside_day(text, index) or _is_flight(text, index) or _is_of_number(text, index)
 
 
 def _is_prefix(text: TextTokens, index: int) -> bool:
@@ -86,6 +88,17 @@ def _is_flight(text: TextTokens, index: int) -> bool:
     """Whether a token is the number of a flight, which names nothing: "flight QF12"."""
     before = neighbour(text, index, -1)
     return before is not None and before.text in {"flight", "Flight"}
+
+
+def _is_of_number(text: TextTokens, index: int) -> bool:
+    """Whether a token only goes with a number: "Section 9", "Rs 500", "RM1.3 million"."""
+    word = text.tokens[index].text
+    if _MONEY.fullmatch(word):
+        return True
+    if word not in listed("labels_of_numbers.txt"):
+        return False
+    after = index + 1
+    return after < len(text.tokens) and text.tokens[after].text[0].isdecimal()
 
 
 def _is_numbered(text: TextTokens, index: int) -> bool:

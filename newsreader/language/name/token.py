@@ -15,7 +15,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.language.name.lexicon import common
+from newsreader.language.name.lexicon import common, known_names
 from newsreader.language.wordlist import table, words
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W_]+(?:['’&][^\W_]+)*)"
     r"|(?P<mark>\S)"
 )
+_LONGEST_SYLLABLE = 6
+_ENDINGS = frozenset({"esque", "gate", "ish", "ness"})
+"""What English joins to names, though it is no word by itself."""
 _SHORTEST_OWNER = 2
 """Characters of a possessive ending."""
 _HYPHENED = re.compile(r"-([a-z]+)\b(?![-'’])")
@@ -124,9 +127,16 @@ def _ending(text: str, start: int, end: int) -> tuple[int, bool]:
     if text.startswith(("'", "’"), end) and text[end - 1] in "sSzx":
         return end, True
     hyphened = _HYPHENED.match(text, end) if text[start].isupper() else None
-    if hyphened and end - start > 1 and not common(hyphened[1]):
+    if hyphened and _is_syllable(text[start:end], hyphened[1]):
         return hyphened.end(), False
     return end, False
+
+
+def _is_syllable(word: str, joined: str) -> bool:
+    """Whether what a hyphen joins to a word is part of the name: "Ji-hoon", "Jong-un"."""
+    if not 1 < len(word) <= _LONGEST_SYLLABLE or len(joined) > _LONGEST_SYLLABLE:
+        return False
+    return not common(joined) and joined not in _ENDINGS and word not in known_names()
 
 
 def _is_capital(word: str) -> bool:

@@ -15,7 +15,7 @@ from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.language.name.kind import SURE, leanings
-from newsreader.language.name.lexicon import lookup
+from newsreader.language.name.lexicon import is_civic, lookup
 from newsreader.language.name.model import Name, NameKind
 from newsreader.language.name.sign import HINT, STRONG, Sign
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LISTING = {",": 0.2, ", and": 0.8, "and": 0.8, "or": 0.8, ", or": 0.8, "&": 0.8}
 """What stands between two names that are listed, and how much they say for each other."""
+_BRACKETED = 1.5
+"""What a name says for another in brackets right after it."""
 _SHOUTED_CHARS = 5
 """Letters from which a word in capitals is held to be shouted, not an acronym."""
 _SHORTENED = frozenset({NameKind.PERSON, NameKind.ORGANIZATION, NameKind.EVENT})
@@ -87,7 +89,9 @@ def _hear_longer(tallies: dict[str, Tally], verdicts: dict[str, Sign]) -> None:
         for word in {words[0], words[-1]}:
             if word not in tallies or not _may_hear(word, words, kind):
                 continue
-            if word == words[0] or kind in _SHORTENED:
+            if word == words[0] and is_civic(words[-1]):
+                tallies[word][Sign(NameKind.PLACE, HINT)] += 1
+            elif word == words[0] or kind in _SHORTENED:
                 tallies[word][Sign(kind, min(weight, STRONG))] += 1
                 heard.add(word)
     verdicts.update((word, _verdict(tallies[word])) for word in heard)
@@ -127,13 +131,15 @@ def _hear_listed(
     heard: set[str] = set()
     for text, row in zip(texts, ballots, strict=True):
         for one, other in pairwise(row):
-            weight = _LISTING.get(text.text[one.end_char : other.start_char].strip())
-            if weight is None:
-                continue
-            for name, beside in ((one, other), (other, one)):
+            between = text.text[one.end_char : other.start_char].strip()
+            weight = _LISTING.get(between)
+            pairs = [(one, other), (other, one)] if weight else []
+            if between == "(" and text.text.startswith(")", other.end_char):
+                weight, pairs = _BRACKETED, [(other, one)]
+            for name, beside in pairs:
                 form, voice = form_of(name.text), verdicts[form_of(beside.text)]
                 if verdicts[form].weight < HINT <= voice.weight and voice.kind is not _GROUP:
-                    tallies[form][Sign(voice.kind, weight)] += 1
+                    tallies[form][Sign(voice.kind, weight or 0.0)] += 1
                     heard.add(form)
     verdicts.update((form, _verdict(tallies[form])) for form in heard)
 
