@@ -42,31 +42,8 @@ when she also up other out we new him there last than her if people years first 
 all some state city police court minister president officials country house vote law party water
 port ship fire road school company union workers price market
 """
-SYLLABLES = [
-    consonant + vowel
-    for consonant in [
-        "b",
-        "c",
-        "d",
-        "f",
-        "g",
-        "h",
-        "k",
-        "l",
-        "m",
-        "n",
-        "p",
-        "r",
-        "s",
-        "t",
-        "v",
-        "w",
-        "br",
-        "st",
-        "tr",
-    ]
-    for vowel in "aeiou"
-]
+CONSONANTS = "b c d f g h k l m n p r s t v w br st tr"
+SYLLABLES = [consonant + vowel for consonant in CONSONANTS.split() for vowel in "aeiou"]
 RETOLD_SHARE = 0.5
 """How many right paragraphs retell a left one."""
 OTHER_WORDS_SHARE = 0.33
