@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsreader.article import Article, Kind, Paragraph
@@ -262,3 +264,10 @@ def test_a_repeated_value_is_no_disagreement() -> None:
     left = "The blast killed 12 people at a market in Karlu."
     right = "Fifteen people died in the blast at the Karlu market; 12 of them were traders."
     assert not [match for match in matched(left, right) if match.endswith("differ")]
+
+
+def test_hostile_paragraphs_take_little_time() -> None:
+    start = time.process_time()
+    text = "The raid killed 12 men and cost $40 near Varn, not 13 for $41. " * 300
+    assert matched(text, text.replace("12", "15")) is not None
+    assert time.process_time() - start < 10

@@ -6,7 +6,8 @@
 `find_amounts` is the way in. Sentences are read token by token (`token`);
 dates, times and names are set aside (`exclusion`); then each figure is read
 (`expression`), with its partner in a range (`span`) and its qualifier
-(`bound`), and last what it counts (`counted`) and who gives it
+(`bound`), and last what it counts (`counted`: the noun after it, the phrase
+before it in `preceding`, or what is done in `action`) and who gives it
 (`attribution`). Knows English only. The time taken grows linearly with the text.
 """
 
