@@ -13,11 +13,12 @@ from newsreader.comparison.cluster import Cluster, Seen
 from newsreader.comparison.model import Entity, EntityKind, Mention
 from newsreader.comparison.progress import SILENT
 from newsreader.language.name import NameKind, find_names
+from newsreader.language.name.key import fold
 from newsreader.language.name.lexicon import lookup
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsreader.article import Article
     from newsreader.comparison.progress import Progress
@@ -31,7 +32,7 @@ def find_entities(articles: Pair[Article], progress: Progress = SILENT) -> tuple
         alone, then of the right one, each by how often and then by place.
     """
     seen = list(_seen(articles, progress))
-    entities = [_entity(cluster) for cluster in clusters_of(seen)]
+    entities = [_entity(cluster) for cluster in _by_name(clusters_of(seen))]
     return tuple(sorted(entities, key=_rank))
 
 
@@ -47,6 +48,19 @@ def _seen(articles: Pair[Article], progress: Progress) -> Iterator[Seen]:
                 between = texts[index][end : name.start_char]
                 yield Seen(mention, name, order, between.strip() == "(")
                 order, end = order + 1, name.end_char
+
+
+def _by_name(clusters: Iterable[Cluster]) -> Iterator[Cluster]:
+    """The clusters, those that would be shown under one name made one.
+
+    Nobody can tell two rows of one name apart, so where nothing else does they
+    are held to be one.
+    """
+    found: dict[str, Cluster] = {}
+    for cluster in clusters:
+        name = fold(_name(cluster, cluster.kind))
+        found.setdefault(name, Cluster()).seen.extend(cluster.seen)
+    yield from found.values()
 
 
 def _entity(cluster: Cluster) -> Entity:

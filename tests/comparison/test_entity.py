@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,9 @@ from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.entity import find_entities
 from newsreader.comparison.model import Entity, EntityKind
 from newsreader.side import Pair, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -134,17 +138,26 @@ def test_the_seeds_name_their_people_and_places_once() -> None:
     assert expected.items() <= shared.items()
 
 
+def _titled(name: str) -> Iterator[bool]:
+    """Whether each form of address begins the name."""
+    return (name.startswith(title) for title in ("Mr. ", "Ms. ", "President ", "Sen. "))
+
+
 def check(entities: tuple[Entity, ...], articles: Pair[Article]) -> None:
     seen = set()
+    names = [entity.name for entity in entities]
+    assert len(set(names)) == len(names), "one name stands in two rows"
     for entity in entities:
         assert entity.name
         assert entity.mentions
         for mention in entity.mentions:
             text = articles[mention.side].paragraphs[mention.paragraph_index].text
             assert text[mention.start_char : mention.end_char] == mention.text
-            assert mention not in seen
-            seen.add(mention)
+            span = (mention.side, mention.paragraph_index, mention.start_char, mention.end_char)
+            assert span not in seen, "one mention stands in two rows"
+            seen.add(span)
         order = [(m.side is Side.RIGHT, m.paragraph_index) for m in entity.mentions]
+        assert not any(_titled(entity.name)), "a title is part of no name"
         assert order == sorted(order)
 
 
@@ -159,6 +172,10 @@ WORDS = st.sampled_from(
         "#NFA",
         "Peru",
         "war in Peru",
+        "HALE",
+        "The Northern Post",
+        "Northern Post",
+        "Ann Peru",
     ]
 ) | st.sampled_from(["Peruvian", "said", "the", ".", "“", "”", "’s", "President", "Tom Hale Jr."])
 TEXTS = st.lists(st.one_of(st.lists(WORDS, max_size=20).map(" ".join), st.text(max_size=30)))
