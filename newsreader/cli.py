@@ -17,13 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from newsreader import __version__, terminal
-from newsreader.errors import ExistingFileError, ExportError, NewsreaderError, UsageError
+from newsreader.errors import ExistingFileError, NewsreaderError, UsageError
 from newsreader.export.format import Format, format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from newsreader.article import Article
     from newsreader.story import OpenedPair
 
 FINE = 0
@@ -169,7 +168,9 @@ def export_asked_for(options: argparse.Namespace) -> Export | None:
         raise UsageError("--force says to replace a file: name it with --output")
     if output is None and options.format is None:
         return None
-    path = None if output in {None, STDOUT} else Path(str(output))
+    if output == "":
+        raise UsageError("give --output a file name")
+    path = None if output is None or output == STDOUT else Path(output)
     default = Format.MARKDOWN if path is None else format_of(path)
     return Export(options.format or default, path, options.force)
 
@@ -216,11 +217,11 @@ def _open_screen(pair: OpenedPair, theme: str | None) -> int:
 def _export(pair: OpenedPair, export: Export) -> None:
     """Compare the articles and write the comparison where it is to go."""
     from newsreader.comparison import compare  # noqa: PLC0415 - not needed for --help
-    from newsreader.export import render, write  # noqa: PLC0415 - as above
+    from newsreader.export import keep_apart, render, write  # noqa: PLC0415 - as above
     from newsreader.export.wording import warning  # noqa: PLC0415 - as above
 
     if export.path is not None:
-        _keep_apart(export.path, pair.articles)
+        keep_apart(export.path, pair.articles)
     with terminal.passing_line() as tell:
         comparison = compare(
             *pair.articles,
@@ -234,14 +235,3 @@ def _export(pair: OpenedPair, export: Export) -> None:
         return
     width, color = terminal.width(), terminal.shows_colors()
     terminal.emit(render(comparison, export.format, width=width, color=color))
-
-
-def _keep_apart(path: Path, articles: Iterable[Article]) -> None:
-    """Refuse to write over an article that is being read, whatever it is called."""
-    for article in articles:
-        try:
-            same = article.path is not None and path.samefile(article.path)
-        except (OSError, ValueError):
-            same = False
-        if same:
-            raise ExportError(path, "is one of the two articles; name another file")

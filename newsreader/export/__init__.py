@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.export.file import write
+from newsreader.export.file import keep_apart, write
 from newsreader.export.format import Format, format_of
 
 if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
 
-__all__ = ["Format", "format_of", "render", "write"]
+__all__ = ["Format", "format_of", "keep_apart", "render", "write"]
 
 
 def render(

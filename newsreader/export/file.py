@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING
 from newsreader.errors import ExistingFileError, ExportError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from newsreader.article import Article
 
 
 def write(text: str, path: Path, *, overwrite: bool = False) -> None:
@@ -47,6 +49,23 @@ def write(text: str, path: Path, *, overwrite: bool = False) -> None:
             _replace(Path(os.path.realpath(path)), data)
         else:
             _create(path, data)
+
+
+def keep_apart(path: Path, articles: Iterable[Article]) -> None:
+    """Refuse to write over an article that is being read, whatever it is called.
+
+    Symbolic and hard links lead to the article just as its own name does.
+
+    Raises:
+        ExportError: The path is that of one of the articles.
+    """
+    for article in articles:
+        try:
+            same = article.path is not None and path.samefile(article.path)
+        except (OSError, ValueError):
+            same = False  # one of the two stands nowhere, or could not be read
+        if same:
+            raise ExportError(path, "is one of the two articles; name another file")
 
 
 def encoded(text: str) -> bytes:

@@ -16,7 +16,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from newsreader.errors import ExistingFileError, ExportError, printable
-from newsreader.export import Format, format_of, render, write
+from newsreader.export import Format, format_of, keep_apart, render, write
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -103,6 +103,7 @@ class ExportDialog(ModalScreen[Path | None]):
 
     def _export(self, path: Path, *, overwrite: bool) -> None:
         """Render the comparison as the name asks for, and write it."""
+        keep_apart(path, self._comparison.articles)
         write(render(self._comparison, format_of(path)), path, overwrite=overwrite)
 
     def _say(self, text: str) -> None:

@@ -50,6 +50,11 @@ def test_help_names_every_option_every_exit_code_and_examples(
     assert out.count("\n  newsreader ") >= 4
 
 
+def test_an_export_without_a_name_is_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["seeds", "-o", ""]) == 2
+    assert capsys.readouterr() == ("", "newsreader: give --output a file name\n")
+
+
 def test_help_fits_a_narrow_terminal(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

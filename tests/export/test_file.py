@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsreader.errors import ExistingFileError, ExportError
-from newsreader.export import write
+from newsreader.export import keep_apart, write
+from tests.factory import article
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -192,3 +193,28 @@ def test_a_pipe_is_written_to_and_stays(tmp_path: Path) -> None:
     reader.join()
     assert read == ["new"]
     assert stat.S_ISFIFO(path.stat().st_mode)
+
+
+@pytest.mark.parametrize("through", ["name", "other spelling", "symlink", "hard link"])
+def test_an_article_is_told_by_any_of_its_names(tmp_path: Path, through: str) -> None:
+    source, path = tmp_path / "a.txt", tmp_path / "link.md"
+    source.write_text("mine")
+    if through == "symlink":
+        path.symlink_to(source)
+    elif through == "hard link":
+        path.hardlink_to(source)
+    else:
+        path = source if through == "name" else tmp_path / ".." / tmp_path.name / "a.txt"
+    articles = [article((), (), str(tmp_path / name)) for name in ("gone.txt", "a.txt")]
+    with pytest.raises(ExportError, match="is one of the two articles; name another file"):
+        keep_apart(path, articles)
+
+
+def test_whatever_is_no_article_may_be_written_to(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("mine")
+    (tmp_path / "copy.md").write_text("mine")
+    for name in ("copy.md", "new.md", "gone.txt", "bad\0name", "none/a.txt"):
+        keep_apart(
+            tmp_path / name,
+            [article((), (), str(tmp_path / "gone.txt")), article((), (), str(tmp_path / "a.txt"))],
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,6 +78,24 @@ async def test_an_existing_file_is_replaced_only_on_a_second_enter(folder: Path)
         assert path.read_text("utf-8") == "mine"
         await submit(pilot)
     assert path.read_text("utf-8").startswith("#")
+
+
+async def test_an_article_is_never_written_over(folder: Path) -> None:
+    source, link = folder / "a.txt", folder / "link.md"
+    source.write_text("mine", "utf-8")
+    link.symlink_to(source)
+    comparison = bridge()
+    left = replace(comparison.articles.left, path=source)
+    articles = Pair(left, comparison.articles.right)
+    async with opened(replace(comparison, articles=articles)) as pilot:
+        for name in ("a.txt", "link.md"):
+            await answer(pilot, name)
+            assert message(pilot) == f"{name}: is one of the two articles; name another file"
+            await pilot.press("enter", "enter")
+            await pilot.pause(0.1)
+            assert isinstance(pilot.app.screen, ExportDialog)
+            await pilot.press("escape")
+    assert source.read_text("utf-8") == "mine"
 
 
 async def test_another_name_needs_another_confirmation(folder: Path) -> None:
