@@ -38,7 +38,7 @@ class OpenedPair:
 
     articles: Pair[Article]
     notice: str | None
-    """One line on what was chosen or skipped; None where there was no choice."""
+    """One line on what was chosen, skipped or given twice; None where nothing was."""
 
 
 def open_pair(paths: Sequence[Path]) -> OpenedPair:
@@ -56,7 +56,7 @@ def open_pair(paths: Sequence[Path]) -> OpenedPair:
         case [folder] if _is_folder(folder):
             return _from_folder(load_folder(folder))
         case [left, right] if not (_is_folder(left) or _is_folder(right)):
-            return OpenedPair(Pair(load(left), load(right)), None)
+            return OpenedPair(Pair(load(left), load(right)), _notice_of_one(left, right))
         case []:
             raise UsageError("give two files, or a folder that holds them")
         case [file]:
@@ -76,6 +76,15 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def _notice_of_one(left: Path, right: Path) -> str | None:
+    """Says so where two names are those of one file."""
+    try:
+        same = left.samefile(right)
+    except (OSError, ValueError):
+        same = False  # gone by now, after it was read
+    return "both panes show the same file" if same else None
 
 
 def _from_folder(folder: Folder) -> OpenedPair:

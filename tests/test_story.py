@@ -38,9 +38,13 @@ def test_two_files_open_in_the_order_given(tmp_path: Path) -> None:
     assert open_pair(paths).notice is None
 
 
-def test_a_file_may_be_compared_with_itself(tmp_path: Path) -> None:
+def test_a_file_may_be_compared_with_itself_and_that_is_said(tmp_path: Path) -> None:
     fill(tmp_path, a=BRIDGE)
-    assert names([tmp_path / "a.txt"] * 2) == ["a.txt", "a.txt"]
+    (tmp_path / "link.txt").symlink_to(tmp_path / "a.txt")
+    for name in ("a.txt", "link.txt"):
+        paths = [tmp_path / "a.txt", tmp_path / name]
+        assert names(paths) == ["a.txt", name]
+        assert open_pair(paths).notice == "both panes show the same file"
 
 
 def test_a_folder_of_two_opens_both_by_name(tmp_path: Path) -> None:
