@@ -7,6 +7,7 @@ quotation is not listed among the shared words.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
@@ -54,14 +55,21 @@ def shared_words(texts: Pair[str], *, without: str = "") -> tuple[str, ...]:
         texts: What the two say.
         without: Words that do not count, nor do others with their stems.
     """
-    left, right = (text[:READ_CHARS] for text in texts)
-    elsewhere = content_stems(right) - content_stems(without)
+    left, right = texts.map(_stems_as_written)
+    rarest = sorted(
+        (left.keys() & right.keys()) - content_stems(without),
+        key=lambda each: (-rarity(each), each),
+    )[:SHOWN_WORDS]
+    return tuple(words for each, words in left.items() if each in rarest)
+
+
+@lru_cache(maxsize=512)
+def _stems_as_written(text: str) -> Mapping[str, str]:
+    """The stems of a text's content words, in order, each as it is first written."""
     written: dict[str, str] = {}
-    for word in content_words(left):
-        if stem(word.text) in elsewhere:
-            written.setdefault(stem(word.text), left[word.start_char : word.end_char])
-    rarest = sorted(written, key=lambda each: (-rarity(each), each))[:SHOWN_WORDS]
-    return tuple(words for each, words in written.items() if each in rarest)
+    for word in content_words(text[:READ_CHARS]):
+        written.setdefault(stem(word.text), text[word.start_char : word.end_char])
+    return written
 
 
 def _shared(found: Pair[Mapping[_Key, str]]) -> dict[_Key, tuple[str, str]]:
