@@ -1,13 +1,16 @@
-"""Which link comes next, seen from the current one or from what is in view."""
+"""Which link comes next, seen from the current one or from the row being read.
+
+Links are walked in reading order of the left article. From the current link
+the walk goes to its neighbours; without one, it starts at the step of the axis
+that is being read, so that going on never leads back.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from newsreader.side import Side
-
 if TYPE_CHECKING:
-    from newsreader.comparison.model import Link
     from newsreader.screen.linkage import Linkage
     from newsreader.screen.scroll import Scroll
 
@@ -18,37 +21,30 @@ def next_link(linkage: Linkage, scroll: Scroll, current: int | None) -> int | No
     Args:
         linkage: The links, by left paragraph.
         scroll: The place in both articles.
-        current: The current link; forgotten once neither end is in view.
+        current: The current link.
 
     Returns:
-        An index, the current one if it is the last; None if there are no links.
+        The one after the current link, or the first whose left end is read at
+        the place or later; None if there is none.
     """
-    last = len(linkage.links) - 1
-    if last < 0:
-        return None
-    if current is not None and _in_view(linkage.links[current], scroll):
-        return min(current + 1, last)
-    top = scroll.tops.left
-    bottoms = (scroll.layouts.left.bottoms[link.ends.left] for link in linkage.links)
-    return next((index for index, bottom in enumerate(bottoms) if bottom > top), last)
+    index = _first_below(linkage, scroll) if current is None else current + 1
+    return index if index < len(linkage.links) else None
 
 
 def previous_link(linkage: Linkage, scroll: Scroll, current: int | None) -> int | None:
-    """The index of the link to go back to; see `next_link`."""
-    if not linkage.links:
-        return None
-    if current is not None and _in_view(linkage.links[current], scroll):
-        return max(current - 1, 0)
-    below = scroll.tops.left + scroll.height
-    tops = [scroll.layouts.left.tops[link.ends.left] for link in linkage.links]
-    return max((index for index, top in enumerate(tops) if top < below), default=0)
+    """The index of the link to go back to; see `next_link`.
+
+    At the end of the axis everything has been read, so that every link is above.
+    """
+    if current is not None:
+        index = current
+    elif scroll.at_end:
+        index = len(linkage.links)
+    else:
+        index = _first_below(linkage, scroll)
+    return index - 1 if index else None
 
 
-def _in_view(link: Link, scroll: Scroll) -> bool:
-    """Whether any row of either end is in view."""
-    for side in Side:
-        layout, top = scroll.layouts[side], scroll.tops[side]
-        end = link.ends[side]
-        if layout.tops[end] < top + scroll.height and layout.bottoms[end] > top:
-            return True
-    return False
+def _first_below(linkage: Linkage, scroll: Scroll) -> int:
+    """The index of the first link that is not above the place, or the number of links."""
+    return bisect_left(linkage.links, scroll.axis_step, key=scroll.step_of)

@@ -1,7 +1,7 @@
 """Where a reader is in both articles, and how moving changes it.
 
 While the panes are locked, the place is a step on the axis and an *offset*:
-rows by which one pane is shifted to lie level with the other. The offset
+rows by which the panes are shifted so that two paragraphs lie level. The offset
 melts as the reader moves on. While they are not, it is the top row of each.
 """
 
@@ -38,20 +38,37 @@ class Position:
         return Position(axis.clamp(self.step + steps), self.offset.map(lambda o: _nearer(o, melt)))
 
 
-def level(axis: Axis, step: int, rows: Pair[int], anchor: Side) -> Position:
-    """The place at a step, with a row of each article brought level.
+def place_at(axis: Axis, tops: Pair[int], anchor: Side) -> Position:
+    """The place with these top rows; the anchor is shifted as little as can be."""
+    step = axis.step_topping(anchor, tops[anchor], tops[anchor.other])
+    there = axis.tops_at(step)
+    return Position(step, Pair.of(lambda side: tops[side] - there[side]))
+
+
+def level_tops(spans: Pair[range], ends: Pair[int], height: int, wish_row: int) -> Pair[int]:
+    """The top row of each pane that brings two paragraphs level.
+
+    Their first lines come to stand on one row of the view wherever the ends of
+    the articles let them, and otherwise as near to one row as they let them.
+    Either way both first lines are in view.
 
     Args:
-        axis: The axis.
-        step: The step.
-        rows: The row of each article.
-        anchor: The side that stays where the step puts it.
+        spans: The rows of each paragraph.
+        ends: The last top row of each pane, which shows the last row of its
+            article at the bottom unless it is 0.
+        height: Rows of a pane.
+        wish_row: The row of the view where the paragraphs should begin, if
+            both are in view as a whole from there.
     """
-    tops = axis.tops_at(step)
-    side = anchor.other
-    wanted = rows[side] - (rows[anchor] - tops[anchor])
-    shift = _clamp(wanted, axis.end(side)) - tops[side]
-    return Position(step, Pair.of(lambda s: shift if s is side else 0))
+    longest = max(len(span) for span in spans)
+    wish_row = max(0, min(wish_row, height - longest))
+    starts = spans.map(lambda span: span.start)
+    # The rows of the view that each first line can stand on; there is one at least.
+    least = Pair.of(lambda side: max(0, starts[side] - ends[side]))
+    # Not below the highest row that both can be pushed down to, and where they
+    # cannot meet, each goes as far towards the other as it can.
+    row = max(min(wish_row, *starts), *least)
+    return starts.map(lambda start: start - min(row, start))
 
 
 def _clamp(row: int, last: int) -> int:

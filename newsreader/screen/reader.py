@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison, Mention
     from newsreader.screen.axis_bar import AxisBar
 
+SAID_SECONDS = 2.0
+"""How long a short message stands."""
+
 
 class Reader(Spread):
     """Two articles that scroll together by meaning."""
@@ -58,6 +61,8 @@ class Reader(Spread):
         self._marked: tuple[Mention, ...] = ()
         self._told = (0, 0)
         """The place last told of."""
+        self._said: set[str] = set()
+        """What is being said at the moment."""
 
     @property
     def percent(self) -> int:
@@ -74,7 +79,10 @@ class Reader(Spread):
         self.show_links(link_up(comparison.links))
 
     def show_place(self) -> None:
-        """Show the place, and tell of it if it is another."""
+        """Show the place, and tell of it if it is another; a link out of view is left."""
+        link = self.current_link
+        if link is not None and not self.scroll_state.shows(self.linkage.links[link]):
+            self.current_link = None
         super().show_place()
         place = (self.scroll_state.step, self.scroll_state.length)
         if place != self._told:
@@ -131,19 +139,30 @@ class Reader(Spread):
         self.show_place()
 
     def next_link(self) -> None:
-        """Go to the link after the current one, or after what is in view."""
-        self._go_to_link(next_link(self.linkage, self.scroll_state, self.current_link))
+        """Go to the link after the current one, or to the first below what is being read."""
+        index = next_link(self.linkage, self.scroll_state, self.current_link)
+        self._go_to_link(index, "That was the last link.")
 
     def previous_link(self) -> None:
-        """Go to the link before the current one, or before what is in view."""
-        self._go_to_link(previous_link(self.linkage, self.scroll_state, self.current_link))
+        """Go to the link before the current one, or to the last above what is being read."""
+        index = previous_link(self.linkage, self.scroll_state, self.current_link)
+        self._go_to_link(index, "That was the first link.")
 
-    def _go_to_link(self, index: int | None) -> None:
-        """Make a link the current one and bring its ends level."""
+    def _go_to_link(self, index: int | None, otherwise: str) -> None:
+        """Make a link the current one and bring its ends level; without one, say why."""
         if index is not None:
-            self.current_link = index
             self.scroll_state.go_to_link(self.linkage.links[index])
+            self.current_link = index
             self.show_place()
+        elif self.linkage.links:
+            self._say(otherwise)
+
+    def _say(self, words: str) -> None:
+        """Say something for a while, and not again meanwhile, however often a key is pressed."""
+        if words not in self._said:
+            self._said.add(words)
+            self.notify(words, timeout=SAID_SECONDS, markup=False)
+            self.set_timer(SAID_SECONDS, lambda: self._said.discard(words))
 
     def toggle_lock(self) -> None:
         """Let the panes scroll alone, or together again."""

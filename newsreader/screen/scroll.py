@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.screen.axis import build_axis
-from newsreader.screen.position import Position, level
+from newsreader.screen.position import Position, level_tops, place_at
 from newsreader.screen.typesetting import Layout
 from newsreader.side import Pair, Side
 
@@ -60,6 +60,29 @@ class Scroll:
         """The furthest that `step` can be."""
         return self._axis.length if self.locked else self._axis.end(self.side)
 
+    @property
+    def axis_step(self) -> int:
+        """The step on the axis, found by the side in use if unlocked."""
+        return self._position.step if self.locked else self._step_of_free()
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the axis goes no further."""
+        return self.axis_step == self._axis.length
+
+    def step_of(self, link: Link) -> int:
+        """The step on the axis at which the left end of a link is first being read."""
+        return self._axis.step_reading(Side.LEFT, self.layouts.left.tops[link.ends.left])
+
+    def shows(self, link: Link) -> bool:
+        """Whether any row of either end of a link is in view."""
+        tops = self.tops
+        spans = Pair.of(lambda side: self.layouts[side].rows_of(link.ends[side]))
+        return any(
+            span.start < tops[side] + self.height and span.stop > tops[side]
+            for side, span in spans.items()
+        )
+
     # What it moves over
 
     def fit(self, layouts: Pair[Layout], chain: Sequence[Link], height: int) -> None:
@@ -82,16 +105,11 @@ class Scroll:
         step = self._axis.step_topping(self.side, tops[self.side], tops[self.side.other])
         self._position = Position(self._axis.length if at_end and self.locked else step)
         if shifted:
-            self._position = self._shifted(step, tops[self.side.other])
+            self._position = place_at(self._axis, tops, self.side)
 
     def _top_of(self, side: Side, place: Place) -> int:
         """The top row of a pane that shows a place first, as far as the end allows."""
         return min(self.layouts[side].row_of(place), self._axis.end(side))
-
-    def _shifted(self, step: int, other_top: int) -> Position:
-        """The position at a step whose other pane is moved to a row."""
-        shift = other_top - self._axis.tops_at(step)[self.side.other]
-        return Position(step, Pair.of(lambda s: 0 if s is self.side else shift))
 
     # Ways to move
 
@@ -144,15 +162,18 @@ class Scroll:
 
     def go_to_link(self, link: Link) -> None:
         """Bring both ends of a link into view, level if their articles' ends allow."""
-        rows = Pair.of(lambda side: self.layouts[side].tops[link.ends[side]])
+        side = self.side
+        spans = Pair.of(lambda s: self.layouts[s].rows_of(link.ends[s]))
+        starts = spans.map(lambda span: span.start)
         if link.on_chain:
-            wish = self._axis.step_reading_both(rows)
+            wish = self._axis.step_reading_both(starts)
         else:
-            wish = self._axis.step_reading(self.side, rows[self.side])
-        whole = self.layouts[self.side].rows_of(link.ends[self.side])
-        step = self._axis.step_showing(self.side, whole, self.height, wish)
-        self._position = level(self._axis, step, rows, self.side)
-        self._free = self._position.tops(self._axis)
+            wish = self._axis.step_reading(side, starts[side])
+        step = self._axis.step_showing(side, spans[side], self.height, wish)
+        wish_row = starts[side] - self._axis.tops_at(step)[side]
+        ends = Pair.of(self._axis.end)
+        self._free = level_tops(spans, ends, self.height, wish_row)
+        self._position = place_at(self._axis, self._free, side)
 
     def _set_free(self, top: int) -> None:
         """Set the top row of the side in use alone."""
@@ -169,10 +190,13 @@ class Scroll:
     def lock(self) -> None:
         """Return to the axis at the place of the side in use."""
         if not self.locked:
-            side = self.side
-            step = self._axis.step_topping(side, self._free[side], self._free[side.other])
-            self._position = Position(step)
+            self._position = Position(self._step_of_free())
             self.locked = True
+
+    def _step_of_free(self) -> int:
+        """The step nearest to where the panes are while they move alone."""
+        side = self.side
+        return self._axis.step_topping(side, self._free[side], self._free[side.other])
 
 
 def _rows_of(chain: Sequence[Link], layouts: Pair[Layout]) -> list[Pair[range]]:

@@ -1,16 +1,14 @@
-"""From links and places to what the gutter draws, and to what n and p follow."""
+"""From links and places to what the gutter draws."""
 
 from __future__ import annotations
 
 from newsreader.article import Kind, Paragraph
 from newsreader.screen.joint import paragraphs_in_view, visible_joints
-from newsreader.screen.link_walk import next_link, previous_link
-from newsreader.screen.linkage import Badge, Linkage, link_up
+from newsreader.screen.linkage import Badge, link_up
 from newsreader.screen.margin import number_line, numbers_on
-from newsreader.screen.scroll import Scroll
 from newsreader.screen.typesetting import Layout, set_rows
 from newsreader.side import Pair, Side
-from tests.screen.factory import link, long_pair
+from tests.screen.factory import link
 
 # Ten paragraphs of two lines each, three rows apart.
 LAYOUT = set_rows([Paragraph(Kind.BODY, "aaaaaaaa bbbbbbbb")] * 10, 8)
@@ -62,44 +60,3 @@ def test_numbers_stand_below_each_other_from_the_first_visible_line() -> None:
     assert [numbers_on(numbers, line, 1, 3) for line in range(3)] == [None, (7, False), (8, True)]
     assert [number_line(order, 1, 3) for order in range(3)] == [1, 2, 2]
     assert [numbers_on((7,), line, 0, 3) for line in range(3)] == [(7, False), None, None]
-
-
-def walk() -> tuple[Linkage, Scroll]:
-    pair = long_pair()
-    linkage = link_up(pair.links)
-    scroll = Scroll()
-    layouts = pair.articles.map(lambda article: set_rows(article.paragraphs, 50))
-    scroll.fit(layouts, linkage.chain, 12)
-    return linkage, scroll
-
-
-def test_the_walk_goes_through_all_links_and_back() -> None:
-    linkage, scroll = walk()
-    seen: list[int | None] = []
-    current: int | None = None
-    for _ in range(10):
-        current = next_link(linkage, scroll, current)
-        assert current is not None
-        scroll.go_to_link(linkage.links[current])
-        seen.append(current)
-    assert seen == [0, 1, 2, 3, 4, 5, 6, 7, 7, 7]
-    for _ in range(9):
-        current = previous_link(linkage, scroll, current)
-        assert current is not None
-        scroll.go_to_link(linkage.links[current])
-    assert current == 0
-
-
-def test_after_moving_away_the_walk_starts_from_what_is_in_view() -> None:
-    linkage, scroll = walk()
-    scroll.go_end()
-    assert previous_link(linkage, scroll, 0) == 7
-    assert next_link(linkage, scroll, 0) == 7
-    scroll.go_start()
-    assert next_link(linkage, scroll, 7) == 0
-
-
-def test_without_links_there_is_nowhere_to_go() -> None:
-    _, scroll = walk()
-    assert next_link(Linkage(), scroll, None) is None
-    assert previous_link(Linkage(), scroll, None) is None

@@ -115,6 +115,45 @@ async def test_links_are_walked_and_shown() -> None:
         assert changes == [0, 1, 0]
 
 
+async def test_a_link_is_left_once_both_ends_are_out_of_view() -> None:
+    async with reading(long_pair()) as (reader, pilot, app):
+        reader.next_link()
+        reader.next_link()
+        reader.move(1)
+        assert reader.current_link == 1
+        reader.go_end()
+        await pilot.pause()
+        changes = [m.link_index for m in app.heard if isinstance(m, Reader.LinkChanged)]
+        assert changes == [0, 1, None]
+        reader.previous_link()
+        assert reader.current_link == 7
+        reader.go_start()
+        reader.next_link()
+        assert reader.current_link == 0
+
+
+async def test_beyond_the_last_link_the_place_is_kept_and_said_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with reading(long_pair()) as (reader, pilot, app):
+        heard: list[str] = []
+        monkeypatch.setattr(app, "notify", lambda message, **_: heard.append(message))
+        reader.previous_link()
+        assert (reader.current_link, reader.tops) == (None, Pair(0, 0))
+        for _ in range(8):
+            reader.next_link()
+        before = reader.tops
+        assert not heard[1:]
+        for _ in range(3):
+            reader.next_link()
+        assert (reader.current_link, reader.tops) == (7, before)
+        assert heard == ["That was the first link.", "That was the last link."]
+        reader.go_end()
+        await pilot.pause()
+        reader.next_link()
+        assert reader.tops == last_tops(reader)
+
+
 async def test_the_lock_is_opened_and_closed() -> None:
     async with reading(long_pair()) as (reader, _pilot, _app):
         reader.move(20)
