@@ -124,8 +124,10 @@ def _reason(partner: Partner) -> str:
     link, printed = partner.link, partner.printed_with
     certainty = ", possibly" if link.strength is Strength.POSSIBLE else ""
     where = "" if printed is None else f", printed with {reference(Side.LEFT, printed)}"
+    manner = ", in the same words" if link.verbatim else ""
     phrases = inline("; ".join(wording.because_phrases(link.because)))
-    return f"**{reference(Side.RIGHT, partner.paragraph_index)}**{where}{certainty}: {phrases}"
+    right = reference(Side.RIGHT, partner.paragraph_index)
+    return f"**{right}**{where}{certainty}{manner}: {phrases}"
 
 
 def _only(comparison: Comparison, side: Side) -> Iterator[str]:

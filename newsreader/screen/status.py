@@ -77,7 +77,8 @@ def link_detail(comparison: Comparison, link_index: int) -> str:
     """Which link it is, how sure, and what its two paragraphs share."""
     link = comparison.links[link_index]
     reasons = "; ".join(because_phrases(link.because))
-    return f"Link {link_index + 1} of {len(comparison.links)} ({link.strength}): {reasons}"
+    manner = f"{link.strength}, same words" if link.verbatim else link.strength
+    return f"Link {link_index + 1} of {len(comparison.links)} ({manner}): {reasons}"
 
 
 class StatusLine(Widget):

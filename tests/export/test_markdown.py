@@ -70,6 +70,13 @@ def test_each_passage_has_its_number_its_texts_and_its_reasons() -> None:
     assert "> **A1 (title)**: Harbour bridge" in told
 
 
+def test_passages_in_the_same_words_are_said_to_be() -> None:
+    comparison = bridge()
+    copied = tuple(replace(link, verbatim=True) for link in comparison.links)
+    told = render(replace(comparison, links=copied), Format.MARKDOWN)
+    assert "- **B1**, possibly, in the same words: alike as a whole\n" in told
+
+
 def test_a_right_text_is_printed_once_and_then_referred_to() -> None:
     assert markdown().count(RIGHT_TEXTS[1]) == 1
     assert "- **B2**, printed with A3: both quote “not safe”" in markdown()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,5 +54,8 @@ def test_counts_and_reasons_are_in_words() -> None:
         link_detail(comparison, 1)
         == "Link 2 of 4 (strong): both name Irene Corbel; both use “bridge”, “mayor”"
     )
+    copied = tuple(replace(link, verbatim=True) for link in comparison.links)
+    detail = link_detail(replace(comparison, links=copied), 1)
+    assert detail.startswith("Link 2 of 4 (strong, same words): ")
     assert link_counts(of_texts(("One.",), ())) == "no links found"
     assert link_counts(of_texts(("One.",), ("One.",))) == "1 link · 1 on the chain"
