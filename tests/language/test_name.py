@@ -56,6 +56,21 @@ def only(text: str) -> list[str]:
         ("Under the 9th Amendment it fell.", ["9th Amendment/law"]),
         ("It hit after Hurricane Zelda passed.", ["Hurricane Zelda/eve"]),
         ("OSLO (Reuters) - Shares fell.", ["OSLO/pla", "Reuters/org"]),
+        # what has a capital and names nothing
+        ("He took flight ZQ17 at 0900 GMT on Jan 9.", []),
+        ("Rs 500 is due under Section 4 of it.", []),
+        # a single word that nothing introduces is told by what it does and owns
+        ("It sold Brenlow's shares in a hurry.", ["Brenlow/org"]),
+        ("They saw Brenlow's widow in a hurry.", ["Brenlow/per"]),
+        ("They drove from the outskirts of Brenlow.", ["Brenlow/pla"]),
+        ("It was Brenlow, a village on the coast.", ["Brenlow/pla"]),
+        ("The league match ended as Leeds beat Hull 3-1.", ["Leeds/org", "Hull/org"]),
+        ("The match, the first of the season, was in Leeds.", ["Leeds/pla"]),
+        # names that go on with a number, an article or what a hyphen joins to them
+        ("Both Windows 95 and the FTSE 100 fell.", ["Windows 95/oth", "FTSE 100/oth"]),
+        ("It was in The Northern Post of Monday.", ["The Northern Post/org"]),
+        ("They met Bae Sang-cheol in the end.", ["Bae Sang-cheol/per"]),
+        ("It is the Farmers' Union that left.", ["Farmers' Union/org"]),
     ],
 )
 def test_names_in_a_sentence(text: str, expected: list[str]) -> None:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 REACH_BEFORE, REACH_AFTER = 4, 8
 """Tokens before and after a name that may say something of it."""
 
+OWNER = "’s"
+"""What stands for a word with a possessive ending, which says nothing of what it owns."""
+
 
 class Context(NamedTuple):
     """The tokens around a name, fewer near the ends of the text."""
@@ -48,7 +51,8 @@ class Context(NamedTuple):
 def around(text: TextTokens, run: Run) -> Context:
     """The tokens around the name at `run`."""
     tokens = text.tokens
-    befores = tuple(t.text for t in tokens[max(0, run.start - REACH_BEFORE) : run.start][::-1])
+    nearest_first = tokens[max(0, run.start - REACH_BEFORE) : run.start][::-1]
+    befores = tuple(OWNER if token.possessive else token.text for token in nearest_first)
     afters = tuple(t.text for t in tokens[run.stop : run.stop + REACH_AFTER])
     last = tokens[run.stop - 1]
     return Context(befores, afters, last.possessive, last.text.endswith("s"))

@@ -85,7 +85,7 @@ def read_text(text: str) -> TextTokens:
     listing = headline and not shouted and _is_listing(parts)
     headline = headline and not listing
     strong = [
-        (listing and token.capital)
+        (listing and token.capital and not _is_label(parts, index))
         or (
             not headline
             and index > 0
@@ -95,6 +95,12 @@ def read_text(text: str) -> TextTokens:
         for index, token in enumerate(parts)
     ]
     return TextTokens(text, parts, strong, sentence_ids, headline, shouted)
+
+
+def _is_label(parts: Sequence[Token], index: int) -> bool:
+    """Whether a common word only labels what stands after it: "Results: …"."""
+    after = index + 1
+    return after < len(parts) and parts[after].text == ":" and common(parts[index].text.lower())
 
 
 def _is_listing(parts: Sequence[Token]) -> bool:

@@ -23,8 +23,9 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.part import is_person_like
-from newsreader.language.name.sign import CLEAR, HINT, SLIGHT, STRONG, Sign, signs_around
+from newsreader.language.name.sign import HINT, LEANING, SLIGHT, STRONG, Sign, signs_around
 from newsreader.language.wordlist import table
+from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -92,7 +93,7 @@ def _by_shape(words: Sequence[str]) -> Iterator[Sign]:
     if any(word in PARTICLES for word in words[1:-1]):
         yield Sign(NameKind.PERSON, HINT)
     elif any(c.isdigit() for c in words[-1]):
-        yield Sign(NameKind.OTHER, CLEAR)
+        yield Sign(NameKind.OTHER, LEANING)
     elif words[0][0].islower() and words[0] not in PARTICLES and "-" not in words[0]:
         yield Sign(NameKind.OTHER, HINT)
     elif "&" in words or (len(words) == 1 and _is_lettered(words[0])):
@@ -120,9 +121,12 @@ def leanings(form: str) -> tuple[Sign, ...]:
     unknown = [word for word in words if not common(word.lower())]
     if len(words) > _LONGEST_GUESSED:
         return _long_leanings(words)
-    personal = words[-1] in unknown
-    personal = personal and not any(map(_has_inner_capital, words)) and not lookup(words[-1:])
-    if personal and (is_surname(words[-1]) or len(unknown) == len(words)):
+    if lookup(words[-1:]) or lookup(words[-2:]):
+        return (Sign(NameKind.ORGANIZATION, _LIKELY),)  # "Maccabi Tel Aviv", "Radio Moscow"
+    cased = any(map(_has_inner_capital, words))
+    borne = is_surname(words[-1]) or (words[-1] in listed("common_surnames.txt"))
+    personal = borne or (words[-1] in unknown and not cased)
+    if personal and words[0] in unknown and (borne or len(unknown) == len(words)):
         return (Sign(NameKind.PERSON, _LIKELY), Sign(NameKind.ORGANIZATION, SLIGHT))
     kind = NameKind.PERSON if personal else NameKind.ORGANIZATION
     return (Sign(kind, SLIGHT),)

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 LONGEST_PERSON = 5
 _FULL = 2
 """Words in a full name without a middle one."""
+_NATIONAL = frozenset({"Court", "Cross", "Cup", "Guard", "League", "Open"})
+"""What nations have one each of, whose nationality belongs to the name: "Indian Red Cross"."""
+_FULL_NAMES = range(2, 4)
+"""Words in a full name without particles."""
 _MOST_INITIALS = 3
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _SURNAMES_TOO = frozenset(
@@ -99,6 +103,14 @@ def is_person_like(words: Sequence[str]) -> bool:
     if first in known_names() and not is_surname(last) and common(last.lower()):
         return False
     return " ".join(words) not in known_names()
+
+
+def may_be_person(words: Sequence[str]) -> bool:
+    """Whether words may be a person's full name for all that is known of them."""
+    if len(words) not in _FULL_NAMES or any(not word[0].isupper() for word in words):
+        return False
+    known = any(lookup([word]) for word in words) or lookup(words)
+    return not known and not common(words[0].lower()) and head_kind(words[-1]) is None
 
 
 def _is_initial(word: str) -> bool:
@@ -175,8 +187,12 @@ def _stands_alone(words: list[str], *, after: NameKind) -> bool:
     """Whether words right after a known name are a name of their own."""
     known = lookup(words)
     if known is not None:
+        if after is NameKind.GROUP and words[-1] in _NATIONAL:
+            return False
         apart = len(words) > 1 or known.kind is NameKind.OTHER
         return known.kind is NameKind.GROUP or after is NameKind.GROUP or apart
+    if after is NameKind.GROUP and may_be_person(words):
+        return True
     return is_person_like(words) and after is not NameKind.PERSON
 
 

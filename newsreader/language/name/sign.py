@@ -122,7 +122,10 @@ def _states() -> frozenset[str]:
 def _called(context: Context) -> Iterator[Sign]:
     """What a common noun right before or after the name, or before its "of", calls it."""
     if is_person_noun(context.before):
-        yield Sign(_PERSON, SLIGHT if context.before in _LOOSE else STRONG)
+        if context.before in _LOOSE:
+            yield Sign(_ORGANIZATION, SLIGHT)
+        else:
+            yield Sign(_PERSON, STRONG)
     elif _is_agent(context.before):
         yield Sign(_PERSON, LEANING)
     elif context.before == "," and is_person_noun(context.second_before):

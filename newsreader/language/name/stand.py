@@ -18,6 +18,7 @@ from newsreader.language.name.lexicon import (
     is_stop_word,
     is_surname,
     known_names,
+    lookup,
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.wordlist import words as listed
@@ -58,8 +59,22 @@ def may_stand(text: TextTokens, index: int, evidence: Evidence) -> bool:
     if token.acronym and not text.shouted:
         return True
     if text.headline:
-        return evidence.marks_name(word) or _known_around(text, index)
-    return text.strong[index] or not is_stop_word(word.lower())
+        named = evidence.marks_name(word) or _is_nation(word)
+        return named or _known_around(text, index)
+    named = text.strong[index] or not is_stop_word(word.lower())
+    return named or _opens_known(text, index)
+
+
+def _is_nation(word: str) -> bool:
+    """Whether a word is a nationality or a place, even if it is a common one: "TURKEY"."""
+    known = lookup([word])
+    return known is not None and known.kind in {NameKind.GROUP, NameKind.PLACE}
+
+
+def _opens_known(text: TextTokens, index: int) -> bool:
+    """Whether a token and the next are a known name: "All Blacks"."""
+    following = text.tokens[index + 1].text if index + 1 < len(text.tokens) else ""
+    return f"{text.tokens[index].text} {following}" in known_names()
 
 
 def _names_nothing(text: TextTokens, index: int) -> bool:

@@ -23,8 +23,8 @@ from newsreader.language.name.lexicon import (
     lookup,
 )
 from newsreader.language.name.model import NameKind
-from newsreader.language.name.part import Part, is_person_like, parts
-from newsreader.language.name.sign import is_person_noun
+from newsreader.language.name.part import Part, is_person_like, may_be_person, parts
+from newsreader.language.name.sign import is_person_noun, kind_called
 from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
 
@@ -73,26 +73,18 @@ def hear(document: Document, text: TextTokens, part: Part) -> None:
     if len(words) == 1 and _is_generic(words[0]):
         return
     document.heard.add(" ".join(words))
-    if part.title or is_person_like(words) or _may_be_person(words):
+    if part.title or is_person_like(words) or may_be_person(words):
         document.heard_words.update(words)
     elif is_team_noun(words[-1]):
         document.heard.add(words[-1])
 
 
-def _may_be_person(words: list[str]) -> bool:
-    """Whether words may be a person's full name for all that is known of them."""
-    if len(words) not in {2, 3} or any(not word[0].isupper() for word in words):
-        return False
-    known = any(lookup([word]) for word in words) or lookup(words)
-    return not known and not common(words[0].lower()) and head_kind(words[-1]) is None
-
-
 def judged(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
     """What is left of a part once doubtful words are judged by the rest of the document."""
     words = words_of(text, part.tokens)
-    if len(words) == 1 and _is_generic(words[0]):
-        return
     context = around(text, part.tokens)
+    if len(words) == 1 and _is_generic(words[0]) and not kind_called(context.after):
+        return
     if not _is_shout_named(document, words, context.before):
         return
     if text.strong[part.tokens.start] or part.title:
@@ -138,6 +130,8 @@ def _is_heard_word(document: Document, word: str) -> bool:
     """Whether a word with a doubtful capital is a name."""
     if document.names_word(word):
         return not is_stop_word(word.lower()) or word.isupper()
+    if not word[1:].islower() and not word.isupper() and word.isalpha() and len(word) > 1:
+        return True  # a capital within: "PiS"
     if common(word.lower()):
         return _is_known_anyhow(document, word)
     if word.lower().endswith(("ers", "ors", "ists")) and not document.evidence.upper[word]:

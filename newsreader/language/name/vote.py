@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from newsreader.language.name.evidence import TextTokens
 
-_LISTING = {",": 0.2, ", and": 0.8, "and": 0.8, "or": 0.8, ", or": 0.8, "&": 0.8}
+_LISTING = {",": 0.35, ", and": 0.8, "and": 0.8, "or": 0.8, ", or": 0.8, "&": 0.8}
 """What stands between two names that are listed, and how much they say for each other."""
 _BRACKETED = 1.5
 """What a name says for another in brackets right after it."""
