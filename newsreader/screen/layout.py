@@ -81,3 +81,8 @@ class Division:
     def sidebar_open(self) -> bool:
         """Whether the sidebar is to be seen: as the reader said, else as the size suggests."""
         return self._choices.get(self.layout, self.layout.open_at_first)
+
+    @property
+    def sidebar_asked_for(self) -> bool:
+        """Whether the reader opened the sidebar, and it is not just there from the start."""
+        return self._choices.get(self.layout, False)

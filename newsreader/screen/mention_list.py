@@ -22,20 +22,31 @@ if TYPE_CHECKING:
     from newsreader.screen.table import Row
 
 
-class MentionList(OptionList):
-    """The rows of one table, or the reason why there are none."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A row that was chosen, and with it one of its mentions."""
+
+    row: Row
+    mention_index: int
+
+    @property
+    def mention(self) -> Mention:
+        """The mention to go to."""
+        return self.row.mentions[self.mention_index]
+
+
+class MentionList(OptionList, inherit_bindings=False):
+    """The rows of one table, or the reason why there are none.
+
+    It binds no keys: the screen's commands move and choose, each done before
+    the next key is looked at.
+    """
 
     @dataclass
     class Chosen(Message):
-        """A row was chosen, and with it one of its mentions."""
+        """A row was chosen with the mouse."""
 
-        row: Row
-        mention_index: int
-
-        @property
-        def mention(self) -> Mention:
-            """The mention to go to."""
-            return self.row.mentions[self.mention_index]
+        choice: Choice
 
     def __init__(self, reason: str, *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, markup=False)
@@ -71,9 +82,9 @@ class MentionList(OptionList):
         """Move the cursor to the last row."""
         self._do("last")
 
-    def choose(self) -> None:
-        """Choose the row under the cursor."""
-        self._do("select")
+    def choose(self) -> Choice | None:
+        """Choose the row under the cursor; None where there is none."""
+        return None if self.highlighted is None else self._choose(self.highlighted)
 
     def action_page_down(self) -> None:
         """Move by a page; to the last row where a page ends on a heading."""
@@ -91,11 +102,15 @@ class MentionList(OptionList):
         """Carry out one of the list's own actions."""
         getattr(self, f"action_{name}")()
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go to the row's next mention."""
-        event.stop()
-        row = self._rows[event.option_index]
+    def _choose(self, row_index: int) -> Choice:
+        """A row and the next of its mentions; the first where another row was chosen last."""
+        row = self._rows[row_index]
         again = row is self._chosen
         self._mention_index = (self._mention_index + 1) % len(row.mentions) if again else 0
         self._chosen = row
-        self.post_message(self.Chosen(row, self._mention_index))
+        return Choice(row, self._mention_index)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Choose the row that was clicked."""
+        event.stop()
+        self.post_message(self.Chosen(self._choose(event.option_index)))

@@ -36,8 +36,12 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
+    from newsreader.screen.mention_list import Choice
     from newsreader.screen.movable import Movable
     from newsreader.side import Pair
+
+WARNING_SECONDS = 8
+"""How long a toast stays that a reader should not miss: it covers some of the text."""
 
 
 class ReadingScreen(Screen[None]):
@@ -57,6 +61,8 @@ class ReadingScreen(Screen[None]):
         self._notice = notice
         self.comparison: Comparison | None = None
         """What is shown; None while the articles are compared."""
+        self._mention_detail = ""
+        """What is told of the mention last gone to, until there is a current link."""
         self._division = Division()
         self._sidebar = Sidebar()
 
@@ -71,7 +77,7 @@ class ReadingScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the text first; whatever takes time comes after."""
         self.watch(self, "focused", self._update_footer)
-        self._reader.focus_side(Side.LEFT)
+        self._focus_side(Side.LEFT)
         # The first picture is empty: panes learn their sizes from it. The second
         # holds the text, and nothing may take time before that.
         self.call_after_refresh(self.call_after_refresh, self._begin)
@@ -80,6 +86,8 @@ class ReadingScreen(Screen[None]):
         """Bring up what the first pictures did without, and start the comparison."""
         await self.query_one("#body").mount(self._sidebar)
         self._arrange()
+        if self._division.sidebar_asked_for:
+            self._focus_sidebar()
         if self._notice:
             self.notify(self._notice, markup=False)
         self.call_after_refresh(self.query_one(Comparing).begin)
@@ -95,6 +103,12 @@ class ReadingScreen(Screen[None]):
     def _in_sidebar(self) -> bool:
         """Whether the sidebar has the focus."""
         return self.focused is not None and self._sidebar in self.focused.ancestors
+
+    @property
+    def _overlaid(self) -> bool:
+        """Whether the sidebar is open over the text."""
+        division = self._division
+        return division.sidebar_open and division.layout.place is SidebarPlace.OVERLAY
 
     @property
     def _movable(self) -> Movable:
@@ -123,16 +137,29 @@ class ReadingScreen(Screen[None]):
         """Open or close the sidebar, and remember it for screens that are divided alike."""
         self._division.open_sidebar(opened=opened)
         self._arrange()
-        if opened and self._sidebar.is_mounted:
-            self._sidebar.table.focus(scroll_visible=False)
+        if opened:
+            self._focus_sidebar()
 
     def _update_footer(self) -> None:
         """Show the keys that are of use where the focus is."""
         self.query_one(KeyFooter).in_sidebar = self._in_sidebar
 
+    # The focus is given at once, not when Textual comes to it: a key that is
+    # waiting already must find it where the key before has sent it.
+
     def _focus_text(self) -> None:
         """Give the focus to the pane that had it last."""
-        self._reader.focus_side(self._reader.side)
+        self._focus_side(self._reader.side)
+
+    def _focus_side(self, side: Side) -> None:
+        """Give the focus to a pane, and show it if there is room for one alone."""
+        self._reader.use(side)
+        self.set_focus(self._reader.panes[side], scroll_visible=False)
+
+    def _focus_sidebar(self) -> None:
+        """Give the focus to the table that shows, once there is one."""
+        if self._sidebar.is_mounted:
+            self.set_focus(self._sidebar.table, scroll_visible=False)
 
     # What the parts tell
 
@@ -147,7 +174,7 @@ class ReadingScreen(Screen[None]):
         self._sidebar.show_comparison(event.comparison)
         self._tell(progress="", counts=link_counts(event.comparison))
         if doubt := warning(event.comparison):
-            self.notify(doubt, severity="warning", timeout=20, markup=False)
+            self.notify(doubt, severity="warning", timeout=WARNING_SECONDS, markup=False)
 
     @on(Comparing.Failed)
     def _show_failure(self, event: Comparing.Failed) -> None:
@@ -155,7 +182,11 @@ class ReadingScreen(Screen[None]):
         self._tell(progress="The comparison failed; the articles can be read.")
         self._sidebar.show_reason("Nothing to list: the comparison failed.")
         self.notify(
-            problem, title="The comparison failed", severity="error", timeout=20, markup=False
+            problem,
+            title="The comparison failed",
+            severity="error",
+            timeout=WARNING_SECONDS,
+            markup=False,
         )
 
     @on(Reader.Moved)
@@ -167,18 +198,24 @@ class ReadingScreen(Screen[None]):
         link = self._reader.current_link
         comparison = self.comparison
         if comparison is None or link is None:
-            self._tell(detail="")
+            self._tell(detail=self._mention_detail)
         else:
+            self._mention_detail = ""
             self._tell(detail=link_detail(comparison, link))
 
     @on(MentionList.Chosen)
-    def _go_to_mention(self, event: MentionList.Chosen) -> None:
-        mentions = event.row.mentions
+    def _show_chosen(self, event: MentionList.Chosen) -> None:
+        self._go_to_mention(event.choice)
+
+    def _go_to_mention(self, choice: Choice) -> None:
+        """Show a mention, and that it is one of several; a sidebar over it makes way."""
+        mentions = choice.row.mentions
         self._reader.mark(mentions)
-        self._reader.go_to(event.mention)
-        number = event.mention_index + 1
-        self._tell(detail=f"{event.row.label}: mention {number} of {len(mentions)}")
-        if self._division.layout.place is SidebarPlace.OVERLAY:
+        self._reader.go_to(choice.mention)
+        number = choice.mention_index + 1
+        self._mention_detail = f"{choice.row.label}: mention {number} of {len(mentions)}"
+        self._tell(detail=self._mention_detail)
+        if self._overlaid:
             self._open_sidebar(opened=False)
 
     # The commands
@@ -221,19 +258,28 @@ class ReadingScreen(Screen[None]):
         self._focus_pane(-1)
 
     def _focus_pane(self, step: int) -> None:
-        """Go round the panes and an open sidebar; flip where one pane shows at a time."""
-        if self._division.layout.single:
-            if not self._in_sidebar:
-                self._reader.flip()
-            self._focus_text()
-            return
+        """Go round the panes and an open sidebar; flip where one pane shows at a time.
+
+        A sidebar over the text is closed on leaving it, and is the only stop
+        until then: the panes lie under it.
+        """
+        side = self._reader.side
+        if self._overlaid:
+            self._open_sidebar(opened=not self._in_sidebar)
+        elif self._division.layout.single:
+            self._focus_side(side if self._in_sidebar else side.other)
+        else:
+            self._go_round(step)
+
+    def _go_round(self, step: int) -> None:
+        """Go some stops on from where the focus is: left, right, and a sidebar that is open."""
         stops: list[Side | None] = [*Side, *([None] if self._division.sidebar_open else [])]
         here = stops.index(None if self._in_sidebar else self._reader.side)
         side = stops[(here + step) % len(stops)]
         if side is None:
-            self._sidebar.table.focus(scroll_visible=False)
+            self._focus_sidebar()
         else:
-            self._reader.focus_side(side)
+            self._focus_side(side)
 
     def action_toggle_sidebar(self) -> None:
         """Open or close the sidebar."""
@@ -246,17 +292,18 @@ class ReadingScreen(Screen[None]):
 
     def action_next_mention(self) -> None:
         """Go to the next mention of the sidebar's row."""
-        if self._in_sidebar:
-            self._sidebar.table.choose()
+        if self._in_sidebar and (choice := self._sidebar.table.choose()):
+            self._go_to_mention(choice)
 
     def action_back(self) -> None:
         """Leave the sidebar, or else clear the marks."""
-        if self._division.sidebar_open and self._division.layout.place is SidebarPlace.OVERLAY:
+        if self._overlaid:
             self._open_sidebar(opened=False)
         elif self._in_sidebar:
             self._focus_text()
         else:
             self._reader.mark(())
+            self._mention_detail = ""
             self._show_link()
 
     def action_export(self) -> None:

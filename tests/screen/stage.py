@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from textual.events import Key
+
 from newsreader.comparison.model import Entity, EntityKind
 from newsreader.screen import create_app
 from newsreader.screen.reader import Reader
@@ -72,6 +74,14 @@ async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
         if holds():
             return
         await pilot.pause(0.02)
+
+
+async def hurry(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys faster than the app can carry them out, as a paste or a slow line does."""
+    for key in keys:
+        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
+    await pilot.pause()
+    await pilot.pause(0.05)
 
 
 def reader(pilot: Pilot[None]) -> Reader:

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.widgets import OptionList
+from textual.widgets._toast import Toast
 
 from newsreader.errors import UsageError
 from newsreader.screen import create_app
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.mention_list import MentionList
+from newsreader.screen.status import StatusLine
 from newsreader.side import Side
 from tests.screen.factory import long_pair
 from tests.screen.stage import (
     giving,
+    hurry,
     long_comparison,
     opened,
     reader,
@@ -313,6 +316,74 @@ async def test_an_overlay_gets_out_of_the_way() -> None:
         assert "mention 1 of 4" in status(pilot)
         await pilot.press("s", "escape")
         assert not sidebar(pilot).display
+
+
+@pytest.mark.parametrize("size", [(140, 24), (80, 40), (80, 24), (60, 15)])
+async def test_keys_pressed_in_a_hurry_act_in_their_order(size: tuple[int, int]) -> None:
+    async with opened(size=size) as pilot:
+        await hurry(pilot, "1", "2", "enter")
+        assert "cables: mention 1 of 1" in status(pilot)
+        if sidebar(pilot).display:
+            await pilot.press("s")
+        await hurry(pilot, "1", "j", "s", "space", "s", "enter")
+        assert "[b]Quay[/b] Office: mention 1 of 2" in status(pilot)
+        if sidebar(pilot).display:
+            await pilot.press("s")
+        await hurry(pilot, "s", "enter", "n")
+        assert "Link" in status(pilot)
+
+
+async def test_a_key_right_behind_tab_goes_to_the_other_pane() -> None:
+    async with opened(size=(120, 30)) as pilot:
+        await pilot.press("y")
+        await hurry(pilot, "tab", "j", "j", "tab", "j")
+        assert tuple(reader(pilot).tops) == (1, 2)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 15)])
+@pytest.mark.parametrize("key", ["tab", "shift+tab", "l", "h"])
+async def test_tab_closes_a_sidebar_that_lies_over_the_text(
+    size: tuple[int, int], key: str
+) -> None:
+    async with opened(size=size) as pilot:
+        await pilot.press("s", key)
+        assert not sidebar(pilot).display
+        assert focused_side(pilot) is Side.LEFT
+        await pilot.press("j")
+        assert any(reader(pilot).tops)
+        await pilot.press(key)
+        assert focused_side(pilot) is Side.RIGHT
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 15)])
+async def test_an_overlay_opened_again_goes_on_with_its_row(size: tuple[int, int]) -> None:
+    async with opened(size=size) as pilot:
+        for number, first in ((1, ["j"]), (2, []), (1, [])):
+            await pilot.press("s", *first, "enter")
+            await pilot.pause()
+            assert f"[b]Quay[/b] Office: mention {number} of 2" in status(pilot)
+            assert not sidebar(pilot).display
+            assert isinstance(pilot.app.focused, ArticlePane)
+
+
+async def test_a_sidebar_asked_for_before_it_is_there_gets_the_keys() -> None:
+    comparison = long_comparison()
+    app = create_app(comparison.articles, compare=giving(comparison))
+    async with app.run_test(size=(120, 30)) as pilot:
+        app.reading.action_show_tab("numbers")
+        await settled(pilot)
+        assert app.focused is sidebar(pilot).table
+        assert sidebar(pilot).table.id == "numbers"
+
+
+async def test_a_toast_keeps_off_the_status_line() -> None:
+    comparison = long_comparison()
+    app = create_app(comparison.articles, notice="Chosen. " * 20, compare=giving(comparison))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await until(pilot, lambda: "Chosen" in screen_text(app))
+        toast = app.screen.query_one(Toast)
+        assert toast.region.bottom == app.screen.query_one(StatusLine).region.y
+        assert status(pilot) in screen_text(app)
 
 
 async def test_a_click_chooses_a_row() -> None:
