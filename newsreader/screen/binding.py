@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 
-from newsreader.screen.command import COMMANDS
+from newsreader.screen.command import COMMANDS, Group
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from textual.binding import BindingType
 
 
-def bindings() -> list[BindingType]:
-    """The bindings of the registry's commands, each under the command's id."""
+def bindings(groups: Container[Group] = frozenset(Group)) -> list[BindingType]:
+    """The bindings of the registry's commands, each under the command's id.
+
+    Args:
+        groups: Those to bind; all of them if not said.
+    """
     return [
         Binding(
             ",".join(command.keys),
@@ -24,5 +30,5 @@ def bindings() -> list[BindingType]:
             id=command.id,
         )
         for command in COMMANDS
-        if command.keys
+        if command.keys and command.group in groups
     ]

@@ -12,7 +12,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsreader.comparison.model import Relation
-from newsreader.screen.command import COMMANDS
+from newsreader.screen.binding import bindings
+from newsreader.screen.command import COMMANDS, Group
 from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
 from newsreader.screen.table import GAP, padded
 
@@ -98,26 +99,45 @@ _LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (
 
 
 class HelpScreen(ModalScreen[None]):
-    """Keys on the left, the legend on the right; one under the other where it is narrow."""
+    """Keys on the left, the legend on the right; one under the other where it is narrow.
+
+    The keys that move through the text move through the help.
+    """
 
     BINDINGS: ClassVar = [
         Binding("escape,question_mark,q", "dismiss", "Close"),
-        Binding("j", "scroll('down')", show=False),
-        Binding("k", "scroll('up')", show=False),
-        Binding("space", "scroll('page_down')", show=False),
-        Binding("b", "scroll('page_up')", show=False),
+        *bindings({Group.MOVE}),
     ]
 
     def compose(self) -> ComposeResult:
         """The two lists in a box that scrolls."""
-        with VerticalScroll(classes="dialog") as dialog:
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = "Keys and signs"
             dialog.border_subtitle = "Esc closes"
             with Horizontal(classes="columns"):
                 yield Static(key_lines(COMMANDS))
                 yield Static(legend_lines(), classes="legend")
 
-    def action_scroll(self, way: str) -> None:
-        """Scroll the box, with the keys that scroll the text."""
-        scroll = getattr(self.query_one(VerticalScroll), f"scroll_{way}")
-        scroll(animate=False)
+    @property
+    def _box(self) -> VerticalScroll:
+        """What scrolls."""
+        return self.query_one(VerticalScroll)
+
+    # The commands that move through the text, carried out here.
+
+    def action_move(self, rows: int) -> None:
+        """Move by rows."""
+        self._box.scroll_relative(y=rows, animate=False)
+
+    def action_move_page(self, pages: float) -> None:
+        """Move by pages."""
+        page = self._box.scrollable_content_region.height
+        self._box.scroll_relative(y=round(pages * page), animate=False)
+
+    def action_go_start(self) -> None:
+        """Go to the first row."""
+        self._box.scroll_home(animate=False)
+
+    def action_go_end(self) -> None:
+        """Go to the last row."""
+        self._box.scroll_end(animate=False)
