@@ -18,9 +18,9 @@ OWNER = "’s"
 class Context(NamedTuple):
     """The tokens around a name, fewer near the ends of the text."""
 
-    befores: tuple[str, ...] = ()
+    preceding: tuple[str, ...] = ()
     """Those before it, the nearest first."""
-    afters: tuple[str, ...] = ()
+    following: tuple[str, ...] = ()
     """Those after it, the nearest first."""
     possessive: bool = False
     """Whether the name has a possessive ending."""
@@ -30,29 +30,29 @@ class Context(NamedTuple):
     @property
     def before(self) -> str:
         """The token right before the name; "" at the start of the text."""
-        return self.befores[0] if self.befores else ""
+        return self.preceding[0] if self.preceding else ""
 
     @property
     def second_before(self) -> str:
         """The token before that."""
-        return self.befores[1] if len(self.befores) > 1 else ""
+        return self.preceding[1] if len(self.preceding) > 1 else ""
 
     @property
     def after(self) -> str:
         """The token right after the name; "" at the end of the text."""
-        return self.afters[0] if self.afters else ""
+        return self.following[0] if self.following else ""
 
     @property
     def second_after(self) -> str:
         """The token after that."""
-        return self.afters[1] if len(self.afters) > 1 else ""
+        return self.following[1] if len(self.following) > 1 else ""
 
 
 def around(text: TextTokens, run: Run) -> Context:
     """The tokens around the name at `run`."""
     tokens = text.tokens
     nearest_first = tokens[max(0, run.start - REACH_BEFORE) : run.start][::-1]
-    befores = tuple(OWNER if token.possessive else token.text for token in nearest_first)
-    afters = tuple(t.text for t in tokens[run.stop : run.stop + REACH_AFTER])
+    preceding = tuple(OWNER if token.possessive else token.text for token in nearest_first)
+    following = tuple(t.text for t in tokens[run.stop : run.stop + REACH_AFTER])
     last = tokens[run.stop - 1]
-    return Context(befores, afters, last.possessive, last.text.endswith("s"))
+    return Context(preceding, following, last.possessive, last.text.endswith("s"))

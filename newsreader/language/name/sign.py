@@ -83,7 +83,7 @@ def _located(words: Sequence[str], context: Context) -> Iterator[Sign]:
     if len(words) > _LONGEST_PLACE:
         return
     if context.after == ",":
-        known = lookup([context.second_after]) or lookup(context.afters[1:3])
+        known = lookup([context.second_after]) or lookup(context.following[1:3])
         if known and known.kind is _PLACE:
             yield Sign(_PLACE, STRONG if context.second_after in _states() else HINT)
     if context.before == "," and _is_place(context.second_before):
@@ -188,14 +188,14 @@ def _apposed(context: Context) -> Iterator[Sign]:
         yield Sign(_PERSON, SLIGHT)
     if context.before in {"(", ","} and _MINUTE.fullmatch(context.after):
         yield Sign(_PERSON, HINT)  # the scorer of a goal: "(Braun 63rd)"
-    if context.after != "," or len(context.afters) < 2:  # noqa: PLR2004  the comma and a word
+    if context.after != "," or len(context.following) < 2:  # noqa: PLR2004  the comma and a word
         return
     first = context.second_after
-    third = context.afters[2] if len(context.afters) > 2 else ""  # noqa: PLR2004
+    third = context.following[2] if len(context.following) > 2 else ""  # noqa: PLR2004
     if first in {"who", "whose", "whom", "aged"} or _is_age(first, third):
         yield Sign(_PERSON, CLEAR)
     elif first in _ARTICLES:
-        yield from _noun_of_phrase(context.afters[2 : 2 + _LONGEST_APPOSITION])
+        yield from _noun_of_phrase(context.following[2 : 2 + _LONGEST_APPOSITION])
     elif is_person_noun(first) or first in {"said", "told"}:
         yield Sign(_PERSON, LEANING)
 
@@ -243,7 +243,7 @@ def _owning(context: Context) -> Iterator[Sign]:
     """An organisation by what it owns ("Acme's shares"); a person by kin."""
     if not context.possessive:
         return
-    for owned in context.afters[:2]:
+    for owned in context.following[:2]:
         row = table("owned_nouns.tsv").get(owned)
         if row:
             yield Sign(NameKind(row[0]), float(row[1]))
