@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 FORMAT_NAMES = {Format.MARKDOWN: "Markdown", Format.JSON: "JSON", Format.TEXT: "Plain text"}
 PART_CHARS = 32
 """Letters of a file name that each title may fill."""
+NAME_CHARS = 72
+"""Characters shown of a file's name where something is said of it; enough for a suggested one."""
+FOLDER_CHARS = 96
+"""Characters that are shown of a folder's."""
 
 
 def suggested_name(articles: Pair[Article]) -> str:
@@ -50,6 +54,20 @@ def slug(title: str) -> str:
     return cut or whole[:PART_CHARS]
 
 
+def shortened(name: object, most: int) -> str:
+    """A name in at most `most` characters, the middle left out: both its ends tell it best.
+
+    Args:
+        name: Printed as it can be shown on a terminal.
+        most: 3 or more.
+    """
+    text = printable(name)
+    if len(text) <= most:
+        return text
+    end = (most - 1) // 2
+    return f"{text[: most - 1 - end]}…{text[-end:]}"
+
+
 class ExportDialog(ModalScreen[Path | None]):
     """Asks for a file. Gives the path that was written, or None."""
 
@@ -62,7 +80,7 @@ class ExportDialog(ModalScreen[Path | None]):
         """The existing file that the next Enter replaces."""
 
     def compose(self) -> ComposeResult:
-        """A line to type in, and one that says what will happen or what went wrong."""
+        """A line to type in, and under it what will happen or what went wrong, whole."""
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = "Export the comparison to a file"
             dialog.border_subtitle = "Enter writes · Esc leaves"
@@ -82,7 +100,8 @@ class ExportDialog(ModalScreen[Path | None]):
         """Name the format and the folder. Another name needs another confirmation."""
         self._replaceable = None
         path = self._path
-        self._say(f"{FORMAT_NAMES[format_of(path)]}, in {printable(path.parent)}")
+        folder = shortened(path.parent, FOLDER_CHARS)
+        self._say(f"{FORMAT_NAMES[format_of(path)]}, in {folder}")
 
     @on(Input.Submitted)
     async def _write(self, event: Input.Submitted) -> None:
@@ -91,13 +110,14 @@ class ExportDialog(ModalScreen[Path | None]):
             self._complain("Name a file.")
             return
         path = self._path
+        name = shortened(path.name, NAME_CHARS)
         try:
             await asyncio.to_thread(self._export, path, overwrite=path == self._replaceable)
         except ExistingFileError:
             self._replaceable = path
-            self._complain(f"{printable(path.name)} exists. Enter once more replaces it.")
+            self._complain(f"{name} exists. Enter once more replaces it.")
         except ExportError as error:
-            self._complain(f"{printable(path.name)}: {error.problem}")
+            self._complain(f"{name}: {error.problem}")
         else:
             self.dismiss(path)
 
@@ -107,12 +127,12 @@ class ExportDialog(ModalScreen[Path | None]):
         write(render(self._comparison, format_of(path)), path, overwrite=overwrite)
 
     def _say(self, text: str) -> None:
-        """Show a line under the name."""
+        """Show under the name what follows."""
         message = self.query_one(".message", Static)
         message.update(text)
         message.remove_class("-error")
 
     def _complain(self, text: str) -> None:
-        """Show a line under the name that something is amiss."""
+        """Show under the name that something is amiss."""
         self._say(text)
         self.query_one(".message", Static).add_class("-error")

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from textual.widgets import Input, Static
 
 from newsreader.article import Kind
-from newsreader.screen.export_dialog import PART_CHARS, ExportDialog, slug, suggested_name
+from newsreader.errors import printable
+from newsreader.screen.export_dialog import (
+    PART_CHARS,
+    ExportDialog,
+    shortened,
+    slug,
+    suggested_name,
+)
 from newsreader.side import Pair
 from tests.factory import article, bridge
 from tests.screen.stage import opened, screen_text, until
@@ -98,6 +105,36 @@ async def test_an_article_is_never_written_over(folder: Path) -> None:
     assert source.read_text("utf-8") == "mine"
 
 
+def dialog_text(pilot: Pilot[None]) -> str:
+    """What is to be read in the dialog, its lines joined."""
+    lines = [line.split("│") for line in screen_text(pilot.app).splitlines()]
+    return " ".join(" ".join(line[1] for line in lines if len(line) > 2).split())
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 15)])
+async def test_what_it_says_of_a_long_name_is_there_to_its_end(
+    folder: Path, size: tuple[int, int]
+) -> None:
+    async with opened(bridge(), size=size) as pilot:
+        for name in (SUGGESTED, f"{'字' * 70}.md", f"{'long name ' * 20}.md"):
+            (folder / name).write_text("mine", "utf-8")
+            await answer(pilot, name)
+            assert dialog_text(pilot).endswith("exists. Enter once more replaces it.")
+            await pilot.press("escape")
+            (folder / name).unlink()
+            (folder / name).mkdir()
+            await answer(pilot, name)
+            assert dialog_text(pilot).endswith("is a folder; name a file in it")
+            await pilot.press("escape")
+
+
+async def test_a_folder_far_away_leaves_room_for_the_reason(folder: Path) -> None:
+    async with opened(bridge(), size=(60, 15)) as pilot:
+        await answer(pilot, "/".join(["far"] * 900) + "/a.md")
+        assert dialog_text(pilot).endswith("its folder does not exist")
+    assert names_in(folder) == []
+
+
 async def test_another_name_needs_another_confirmation(folder: Path) -> None:
     (folder / "a.md").write_text("mine", "utf-8")
     async with opened(bridge()) as pilot:
@@ -153,6 +190,13 @@ def test_a_name_is_made_of_both_titles() -> None:
     articles = titles.map(lambda title: article((title,), (Kind.TITLE,), "a.txt"))
     assert suggested_name(articles) == "what-s-next-zurich-b-1-2-b.md"
     assert suggested_name(Pair(articles.right, articles.right)) == "comparison.md"
+
+
+@given(st.text(), st.integers(3, 60))
+def test_a_shortened_name_keeps_both_ends(name: str, most: int) -> None:
+    whole, short = printable(name), shortened(name, most)
+    assert len(short) <= most
+    assert short == whole or (short[0] == whole[0] and short[-1] == whole[-1])
 
 
 @given(st.text())
