@@ -43,6 +43,18 @@ def test_starts_at_the_start_and_ends_at_the_end() -> None:
     assert made.tops == Pair(0, 0)
 
 
+@pytest.mark.parametrize(("width", "height"), [(35, 20), (54, 36), (56, 46)])
+@pytest.mark.parametrize("rows", [1, 2])
+def test_every_row_is_passed_on_the_way_down_and_back(width: int, height: int, rows: int) -> None:
+    made = scroll(width, height)
+    for direction, end in ((1, last_tops(made)), (-1, Pair(0, 0))):
+        while made.tops != end:
+            before = made.tops
+            made.move(direction * rows)
+            assert made.tops != before
+            assert all(0 <= direction * (made.tops[s] - before[s]) <= 2 * rows for s in Side)
+
+
 def test_pages_down_and_up_skip_nothing() -> None:
     made = scroll()
     before = made.tops
