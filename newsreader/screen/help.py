@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from newsreader.comparison.model import Relation
 from newsreader.screen.binding import bindings
-from newsreader.screen.command import COMMANDS, Group
+from newsreader.screen.command import COMMANDS, Group, command
 from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
 from newsreader.screen.table import GAP, padded
 
@@ -91,10 +91,17 @@ _NUMBERS = tuple(
         (Relation.AGREE, "the same value, however written"),
     )
 )
+_CHOOSING = command("next-mention").key_names[0]
+_OPENING = command("toggle-sidebar").key_names[0]
+_SIDEBAR = (
+    (_sign(_CHOOSING, KEY_STYLE), "shows a mention of the row; again, the next one"),
+    (_sign(f"{_OPENING} {_CHOOSING}", KEY_STYLE), "the same, where the sidebar makes way for it"),
+)
 _LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (
     ("Beside the text", _BESIDE_TEXT),
     ("Between the panes", _BETWEEN_PANES),
     ("In the list of numbers", _NUMBERS),
+    ("In the sidebar", _SIDEBAR),
 )
 
 

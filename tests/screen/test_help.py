@@ -26,6 +26,11 @@ def test_the_legend_explains_every_sign() -> None:
     assert all(sign in text for sign in "▐▕▶◀▄▲▼↑↓╌─")
 
 
+def test_the_legend_tells_how_to_go_on_where_the_sidebar_makes_way() -> None:
+    lines = legend_lines().plain.splitlines()
+    assert [line.split("  ")[0] for line in lines[-2:]] == ["Enter", "s Enter"]
+
+
 async def test_it_opens_and_closes() -> None:
     async with opened() as pilot:
         for key in ("escape", "question_mark", "q"):
@@ -45,7 +50,7 @@ async def test_a_small_screen_scrolls_it_to_its_end() -> None:
         await pilot.press("j")
         assert box.scroll_y == 1
         await pilot.press(*["space"] * 8)
-        assert "however written" in screen_text(pilot.app)
+        assert "makes way" in screen_text(pilot.app)
 
 
 async def test_every_key_that_moves_the_text_moves_it_and_back() -> None:
