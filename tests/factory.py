@@ -11,7 +11,6 @@ from newsreader.comparison.model import (
     Comparison,
     DateMention,
     Entity,
-    EntityKind,
     Link,
     Mention,
     Quantity,
@@ -21,6 +20,7 @@ from newsreader.comparison.model import (
     SharedQuotation,
     Strength,
 )
+from newsreader.language.name_kind import NameKind
 from newsreader.side import Pair, Side
 
 LEFT_TEXTS = (
@@ -117,8 +117,8 @@ def bridge() -> Comparison:
             link(3, 1, 0.6, Because(quotations=("not safe",)), on_chain=False),
         ),
         entities=(
-            Entity("Irene Corbel", EntityKind.PERSON, mayor),
-            Entity("Port Office", EntityKind.ORGANIZATION, (right(3, "Port Office"),)),
+            Entity("Irene Corbel", NameKind.PERSON, mayor),
+            Entity("Port Office", NameKind.ORGANIZATION, (right(3, "Port Office"),)),
         ),
         quantities=tuple(cables),
         quantity_matches=(QuantityMatch(cables, Relation.DIFFER, "cables"),),

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from newsreader.comparison.alias import clusters_of
 from newsreader.comparison.cluster import Cluster, Seen
-from newsreader.comparison.model import Entity, EntityKind, Mention
+from newsreader.comparison.model import Entity, Mention
 from newsreader.comparison.progress import SILENT
-from newsreader.language.name import NameKind, find_names
+from newsreader.language.name import find_names
 from newsreader.language.name.key import fold
 from newsreader.language.name.lexicon import lookup
+from newsreader.language.name_kind import NameKind
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _entity(cluster: Cluster) -> Entity:
     seen = sorted(cluster.seen, key=lambda one: one.order)
     kind = cluster.kind
     mentions = tuple(one.mention for one in seen)
-    return Entity(_name(cluster, kind), EntityKind(kind.value), mentions)
+    return Entity(_name(cluster, kind), kind, mentions)
 
 
 def _name(cluster: Cluster, kind: NameKind) -> str:

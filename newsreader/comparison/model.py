@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newsreader.article import Article
+    from newsreader.language.name_kind import NameKind
     from newsreader.side import Pair, Side
 
 
@@ -72,28 +73,13 @@ class Link:
     common quotation do, rather than in words of their own."""
 
 
-class EntityKind(StrEnum):
-    """What a name stands for."""
-
-    PERSON = "person"
-    ORGANIZATION = "organization"
-    PLACE = "place"
-    GROUP = "group"
-    """A nationality, party or faith."""
-    EVENT = "event"
-    LAW = "law"
-    WORK = "work"
-    """A book, film, programme or other titled work."""
-    OTHER = "other"
-
-
 @dataclass(frozen=True, slots=True)
 class Entity:
     """One named thing and every place where either article names it."""
 
     name: str
     """The fullest common form, without a title."""
-    kind: EntityKind
+    kind: NameKind
     mentions: tuple[Mention, ...]
     """In reading order, left before right."""
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.figure import figure_rows
-from newsreader.comparison.model import EntityKind, Relation, Strength
+from newsreader.comparison.model import Relation, Strength
 from newsreader.export import wording
 from newsreader.export.markup import bullets, inline, link, quotation, table
 from newsreader.export.passage import passages
 from newsreader.export.reference import place, reference
+from newsreader.language.name_kind import NameKind
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def _name_row(entity: Entity) -> tuple[str, ...]:
 
 def _own_names(entities: Sequence[Entity]) -> Iterator[str]:
     """The names of each kind in one line, with their places."""
-    for kind in EntityKind:
+    for kind in NameKind:
         names = [
             f"{inline(entity.name)} ({wording.places(entity.mentions)})"
             for entity in entities

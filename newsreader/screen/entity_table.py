@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from newsreader.comparison.model import EntityKind
+from newsreader.language.name_kind import NameKind
 from newsreader.screen.table import MUTED, Row, cell, heading, joined, lines, padded, wrapped
 from newsreader.side import Side
 
@@ -24,7 +24,7 @@ ROOMY_WIDTH = 60
 MOST_WIDTH = 76
 """No table is wider: a count must not stand too far from its name."""
 
-SHORT_KINDS = {EntityKind.ORGANIZATION: "org."}
+SHORT_KINDS = {NameKind.ORGANIZATION: "org."}
 """Kinds that are cut short where there is little room; the others are short as they are."""
 
 
@@ -63,7 +63,7 @@ def entity_content(entity: Entity, width: int) -> Content:
     kind = str(entity.kind)
     if width < ROOMY_WIDTH:
         kind = SHORT_KINDS.get(entity.kind, kind)
-    kinds = EntityKind if width >= ROOMY_WIDTH else set(EntityKind) - set(SHORT_KINDS)
+    kinds = NameKind if width >= ROOMY_WIDTH else set(NameKind) - set(SHORT_KINDS)
     kind_width = max(len(name) for name in kinds)
     name_width = width - kind_width - 1 - 2 * COUNT_WIDTH
     counts = (len(entity.on(side)) for side in Side)

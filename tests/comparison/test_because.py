@@ -10,12 +10,12 @@ from newsreader.comparison.model import (
     Because,
     DateMention,
     Entity,
-    EntityKind,
     Mention,
     Quantity,
     Quotation,
     SharedQuotation,
 )
+from newsreader.language.name_kind import NameKind
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def quantity(side: Side, text: str, value: float | None, low: float | None = Non
 
 LUND = Entity(
     "Ida Lund",
-    EntityKind.PERSON,
+    NameKind.PERSON,
     (mention(Side.LEFT, "Lund"), mention(Side.RIGHT, "Ida Lund")),
 )
 QUOTATIONS = Pair(
@@ -78,7 +78,7 @@ def test_without_other_evidence_the_words_say_why() -> None:
 
 
 def test_what_only_one_says_is_no_reason() -> None:
-    only_left = Entity("Lund", EntityKind.PERSON, (mention(Side.LEFT, "Lund"),))
+    only_left = Entity("Lund", NameKind.PERSON, (mention(Side.LEFT, "Lund"),))
     other = quantity(Side.RIGHT, "2m dollars", 3e6)
     unresolved = [DateMention(date.mention, None) for date in DAYS]
     found = why([only_left], [COSTS[0], other], (), unresolved)

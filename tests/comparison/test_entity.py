@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.entity import find_entities
-from newsreader.comparison.model import Entity, EntityKind
+from newsreader.language.name_kind import NameKind
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from newsreader.comparison.model import Entity
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -31,7 +33,7 @@ def rows(left: str | list[str], right: str | list[str] = "") -> dict[str, set[st
     return found
 
 
-def kinds(text: str) -> dict[str, EntityKind]:
+def kinds(text: str) -> dict[str, NameKind]:
     return {e.name: e.kind for e in find_entities(Pair(article(text), article("")))}
 
 
@@ -102,8 +104,8 @@ def test_forms_of_one_name_share_a_row(left: str, right: str) -> None:
 
 def test_a_country_and_its_people_are_two() -> None:
     assert kinds("Many Norwegians left Norway, a Norwegian minister said.") == {
-        "Norwegian": EntityKind.GROUP,
-        "Norway": EntityKind.PLACE,
+        "Norwegian": NameKind.GROUP,
+        "Norway": NameKind.PLACE,
     }
 
 
@@ -126,14 +128,14 @@ def test_the_seeds_name_their_people_and_places_once() -> None:
     shared = {entity.name: entity.kind for entity in entities if entity.shared}
     assert len({entity.name for entity in entities}) == len(entities)
     expected = {
-        "Vladimir Putin": EntityKind.PERSON,
-        "Xi Jinping": EntityKind.PERSON,
-        "Yuri Ushakov": EntityKind.PERSON,
-        "Kremlin": EntityKind.ORGANIZATION,
-        "Shanghai Cooperation Organisation": EntityKind.ORGANIZATION,
-        "SCO summit": EntityKind.EVENT,
-        "Samarkand": EntityKind.PLACE,
-        "Russian": EntityKind.GROUP,
+        "Vladimir Putin": NameKind.PERSON,
+        "Xi Jinping": NameKind.PERSON,
+        "Yuri Ushakov": NameKind.PERSON,
+        "Kremlin": NameKind.ORGANIZATION,
+        "Shanghai Cooperation Organisation": NameKind.ORGANIZATION,
+        "SCO summit": NameKind.EVENT,
+        "Samarkand": NameKind.PLACE,
+        "Russian": NameKind.GROUP,
     }
     assert expected.items() <= shared.items()
 

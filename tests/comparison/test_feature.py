@@ -9,15 +9,9 @@ import pytest
 from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.evidence import Evidence
 from newsreader.comparison.feature import Features, Table
-from newsreader.comparison.model import (
-    Entity,
-    EntityKind,
-    Mention,
-    Quantity,
-    Quotation,
-    SharedQuotation,
-)
+from newsreader.comparison.model import Entity, Mention, Quantity, Quotation, SharedQuotation
 from newsreader.comparison.profile import READ_CHARS, profiles
+from newsreader.language.name_kind import NameKind
 from newsreader.side import Pair, Side
 
 NOTHING = Evidence.of((), (), (), ())
@@ -85,7 +79,7 @@ def test_title_and_dek_open_an_article_and_furniture_is_not_compared() -> None:
 def test_evidence_from_earlier_stages_counts() -> None:
     lund = Entity(
         "Ida Lund",
-        EntityKind.PERSON,
+        NameKind.PERSON,
         (Mention(Side.LEFT, 1, 15, 23, "Ida Lund"), Mention(Side.RIGHT, 1, 0, 8, "Ida Lund")),
     )
     days = [
@@ -144,7 +138,7 @@ def test_who_is_introduced_by_both_counts_once() -> None:
         Mention(side, index, 0, 8, "Ida Lund")
         for side, index in ((Side.LEFT, 1), (Side.LEFT, 3), (Side.RIGHT, 1), (Side.RIGHT, 3))
     )
-    evidence = Evidence.of([Entity("Ida Lund", EntityKind.PERSON, mentions)], (), (), ())
+    evidence = Evidence.of([Entity("Ida Lund", NameKind.PERSON, mentions)], (), (), ())
     assert measure(1, 1, evidence).introductions == 1
     assert measure(3, 3, evidence).introductions == measure(1, 3, evidence).introductions == 0
 

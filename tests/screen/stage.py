@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from textual.events import Key
 
-from newsreader.comparison.model import Entity, EntityKind
+from newsreader.comparison.model import Entity
+from newsreader.language.name_kind import NameKind
 from newsreader.screen import create_app
 from newsreader.screen.reader import Reader
 from newsreader.screen.reading import ReadingScreen
@@ -43,8 +44,8 @@ def long_comparison() -> Comparison:
     pair = long_pair()
     places = [(Side.LEFT, 1), (Side.LEFT, 30), (Side.RIGHT, 2), (Side.RIGHT, 45)]
     mentions = tuple(mention(pair.articles, side, index, f"P{index}") for side, index in places)
-    council = Entity("Harbour Council", EntityKind.ORGANIZATION, mentions)
-    inspector = Entity("[b]Quay[/b] Office", EntityKind.OTHER, mentions[2:])
+    council = Entity("Harbour Council", NameKind.ORGANIZATION, mentions)
+    inspector = Entity("[b]Quay[/b] Office", NameKind.OTHER, mentions[2:])
     return replace(pair, entities=(council, inspector), quantities=bridge().quantities)
 
 

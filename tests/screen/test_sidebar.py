@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.comparison.figure import FigureRow
-from newsreader.comparison.model import Entity, EntityKind, Mention, Quantity, Relation
+from newsreader.comparison.model import Entity, Mention, Quantity, Relation
+from newsreader.language.name_kind import NameKind
 from newsreader.screen.entity_table import entity_content, entity_rows
 from newsreader.screen.number_table import number_content, number_rows
 from newsreader.side import Pair, Side
@@ -45,7 +46,7 @@ def test_a_roomy_table_writes_kinds_out() -> None:
 
 
 def test_a_long_name_is_wrapped_before_it_is_cut() -> None:
-    entity = Entity("Royal Society for the Protection of Birds", EntityKind.OTHER, ())
+    entity = Entity("Royal Society for the Protection of Birds", NameKind.OTHER, ())
     assert [line.rstrip() for line in entity_content(entity, 32).plain.split("\n")] == [
         "Royal Society for other    ·   ·",
         "the Protection o…",
@@ -97,7 +98,7 @@ def test_headings_lead_nowhere_and_rows_to_all_their_mentions() -> None:
 
 
 @given(
-    st.builds(Entity, WORDS, st.sampled_from(EntityKind), st.tuples(MENTIONS)), st.integers(24, 120)
+    st.builds(Entity, WORDS, st.sampled_from(NameKind), st.tuples(MENTIONS)), st.integers(24, 120)
 )
 def test_an_entity_fits_any_width(entity: Entity, width: int) -> None:
     assert all(line.cell_length <= width for line in entity_content(entity, width).split("\n"))

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from newsreader.language.name_kind import NameKind
 
-class NameKind(StrEnum):
-    """What a name stands for."""
-
-    PERSON = "person"
-    ORGANIZATION = "organization"
-    PLACE = "place"
-    GROUP = "group"
-    """A nationality, people, party or faith."""
-    EVENT = "event"
-    LAW = "law"
-    WORK = "work"
-    """A book, film, programme or other titled work."""
-    OTHER = "other"
+__all__ = ["Name", "NameKind"]
 
 
 @dataclass(frozen=True, slots=True)
