@@ -137,6 +137,5 @@ def _opens(kind: Kind, above: int) -> bool:
 def _grams(found: Iterable[str]) -> Counter[str]:
     """The runs of characters of a text of such words, which one space parts."""
     spaced = f" {' '.join(found)} "
-    return Counter(
-        spaced[start : start + GRAM_CHARS] for start in range(len(spaced) - GRAM_CHARS + 1)
-    )
+    shifted = (spaced[start:] for start in range(GRAM_CHARS))
+    return Counter(map("".join, zip(*shifted, strict=False)))

@@ -80,6 +80,7 @@ def base(word: str) -> str:
     return f"{found[:-1]}i" if found.endswith("y") else found
 
 
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """What a word has in common with its inflections and most derivations.
 
@@ -98,6 +99,7 @@ def content_stems(text: str) -> frozenset[str]:
     return frozenset(stem(word.text) for word in content_words(text))
 
 
+@lru_cache(maxsize=16_384)
 def _form(surface: str) -> str:
     """The one form under which a word is known, however it was written.
 

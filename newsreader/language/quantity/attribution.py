@@ -109,7 +109,7 @@ def _is_source(speaker: str) -> bool:
 
 def _according(sentence: Sentence) -> str | None:
     """Whom or what "according to" names in a sentence, without its article."""
-    for index in range(len(sentence) - 1):
+    for index in range(len(sentence) - 1 if sentence.holds("according") else 0):
         if sentence.lower(index) == "according" and sentence.lower(index + 1) == "to":
             start = articles_skipped(sentence, index + 2)
             end = with_complement(sentence, phrase_end(sentence, start), _TYING)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.lexicon import (
@@ -47,6 +48,8 @@ def label_tokens(sentence: Sentence) -> Iterator[int]:
 
 def _address_tokens(sentence: Sentence) -> Iterator[int]:
     """Tokens of web addresses, handles and hashtags."""
+    if _ADDRESS_CHARS.isdisjoint(token.text for token in sentence.tokens):
+        return
     start = 0
     for index in range(1, len(sentence) + 1):
         if index < len(sentence) and sentence.touches(index):
@@ -239,8 +242,14 @@ _DIGIT_TESTS = (
 
 def _is_number_word(word: str) -> bool:
     """Whether a word in lower case is a cardinal, an ordinal or a scale."""
+    return word in _number_words()
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    """The cardinals, the ordinals and the scales."""
     kinds = ("small", "ten", "ordinal", "hundred", "scale")
-    return any(word in number_words(kind) for kind in kinds)
+    return frozenset(word for kind in kinds for word in number_words(kind))
 
 
 def _is_named_word(sentence: Sentence, index: int) -> bool:

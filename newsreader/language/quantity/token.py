@@ -9,8 +9,8 @@ so that reading stays linear on hostile text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.language.quantity.lexicon import may_hold_figure
 from newsreader.language.sentence import sentences
@@ -42,8 +42,7 @@ DASHES = frozenset("-‐‑‒–—―")
 HYPHENS = frozenset("-‐‑–")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A number, word or sign and where it stands in the whole text."""
 
     text: str
@@ -87,27 +86,37 @@ class Sentence:
             for m in _TOKEN.finditer(text, start_char, end_char)
         ]
         self._lower = [token.text.lower().replace("’", "'") for token in self.tokens]
+        self._length = len(self.tokens)
         self.may_hold_figure = may_hold_figure(self._lower)
         self.is_title_case = self._capitals_share() >= _TITLE_SHARE
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._length
+
+    def holds(self, word: str) -> bool:
+        """Whether some token is this word in lower case."""
+        return word in self._lower
+
+    @cached_property
+    def _numbers(self) -> list[bool]:
+        """For each token, whether it is a number in digits."""
+        return [token.is_number for token in self.tokens]
 
     def lower(self, index: int) -> str:
         """The token in lower case with straight apostrophes; "" beyond the ends."""
-        return self._lower[index] if 0 <= index < len(self.tokens) else ""
+        return self._lower[index] if 0 <= index < self._length else ""
 
     def raw(self, index: int) -> str:
         """The token as written; "" beyond the ends."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        return self.tokens[index].text if 0 <= index < self._length else ""
 
     def is_number(self, index: int) -> bool:
         """Whether the token is a number in digits."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].is_number
+        return 0 <= index < self._length and self._numbers[index]
 
     def is_word(self, index: int) -> bool:
         """Whether the token is made of letters."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].is_word
+        return 0 <= index < self._length and self.tokens[index].is_word
 
     def is_capitalised(self, index: int) -> bool:
         """Whether the token is a word that begins with a capital, or nearly so ("iPhone")."""
@@ -116,7 +125,7 @@ class Sentence:
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
         return (
-            0 < index < len(self.tokens)
+            0 < index < self._length
             and self.tokens[index - 1].end_char == self.tokens[index].start_char
         )
 
