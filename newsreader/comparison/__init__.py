@@ -43,7 +43,9 @@ def compare(
         The comparison. Nothing is written and no network is used.
     """
     # The stages take a quarter of a second to load.
+    from newsreader.comparison.collector import collector_at_rest  # noqa: PLC0415 - as below
     from newsreader.comparison.progress import Progress  # noqa: PLC0415 - as below
     from newsreader.comparison.stage import run_stages  # noqa: PLC0415
 
-    return run_stages(Pair(left, right), Progress(on_stage, on_progress))
+    with collector_at_rest():
+        return run_stages(Pair(left, right), Progress(on_stage, on_progress))

@@ -129,7 +129,8 @@ class Table:
         shared = left.profile.stems & right.profile.stems
         figures = self.evidence.figures_of(left_index, right_index)
         voices = self._voices(left_index, right_index)
-        speakers = voices.map(lambda voice: voice.speakers)
+        speaks_left, speaks_right = voices.left.speakers, voices.right.speakers
+        same_speaker = not speaks_left.isdisjoint(speaks_right)
         return Features(
             shared_weight=math.log1p(self.weights.of_stems(shared)),
             shared_names=math.log1p(self.weights.of_stems(shared & self.names)),
@@ -137,11 +138,11 @@ class Table:
             shared_figures=float(len(figures.left.keys() & figures.right.keys())),
             shared_quotation=float((left_index, right_index) in self.evidence.quotations),
             both_quote=voices.left.share(left.chars) * voices.right.share(right.chars),
-            same_speaker=float(not speakers.left.isdisjoint(speakers.right)),
-            other_speakers=float(all(speakers) and speakers.left.isdisjoint(speakers.right)),
+            same_speaker=float(same_speaker),
+            other_speakers=float(bool(speaks_left and speaks_right) and not same_speaker),
             introductions=float(self._introductions(left_index, right_index)),
             synonyms=math.log1p(self._synonyms(left.profile, right.profile)),
-            best_sentence=math.sqrt(self._best_sentence(left, right)),
+            best_sentence=math.sqrt(self._best_sentence(left, right, shared)),
             neighbours=math.fsum(
                 (
                     *(self._alike(paragraphs.left[index], right) for index in left.neighbours),
@@ -165,9 +166,8 @@ class Table:
         left, right = self.introduced
         return len(left.get(left_index, _NO_NAMES) & right.get(right_index, _NO_NAMES))
 
-    def _best_sentence(self, left: Weighed, right: Weighed) -> float:
-        """How much the two most alike sentences share."""
-        shared = left.profile.stems & right.profile.stems
+    def _best_sentence(self, left: Weighed, right: Weighed, shared: Stems) -> float:
+        """How much the two most alike sentences share, of all that the paragraphs share."""
         best = 0.0
         for left_stems, left_weight in left.sentences if shared else ():
             held = left_stems & shared
@@ -196,9 +196,9 @@ class Table:
 
     def _synonyms(self, left: Profile, right: Profile) -> float:
         """The weight of the groups that stems of only one and of only the other stand in."""
-        return self.weights.of_groups(
-            _groups(left, left.stems - right.stems) & _groups(right, right.stems - left.stems)
-        )
+        if not left.groups or not right.groups:
+            return 0.0
+        return self.weights.of_groups(_groups(left, right.stems) & _groups(right, left.stems))
 
 
 def _introduced(
@@ -232,9 +232,13 @@ def _weighed(
     }
 
 
-def _groups(profile: Profile, stems: Stems) -> frozenset[int]:
-    """The groups of synonyms that some stems of a paragraph stand in."""
-    return frozenset(number for stem in stems for number in profile.groups.get(stem, ()))
+def _groups(profile: Profile, without: Stems) -> set[int]:
+    """The groups of synonyms that stems of a paragraph stand in, but for some stems."""
+    found: set[int] = set()
+    for stem, numbers in profile.groups.items():
+        if stem not in without:
+            found |= numbers
+    return found
 
 
 def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:

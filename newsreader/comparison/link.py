@@ -16,6 +16,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import mul
 from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
@@ -64,8 +65,7 @@ class LinkWeights:
 
     def log_odds(self, features: tuple[float, ...]) -> float:
         """The log-odds of a pair with such features."""
-        pairs = zip(self.weights, features, strict=True)
-        return self.intercept + math.fsum(weight * feature for weight, feature in pairs)
+        return self.intercept + math.fsum(map(mul, self.weights, features))
 
 
 def score_pairs(
