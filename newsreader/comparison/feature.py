@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import TOLD, Article
@@ -158,12 +159,12 @@ class Table:
 
     def _voices(self, left_index: int, right_index: int) -> Pair[Voice]:
         """Who speaks in two paragraphs."""
-        left, right = self.evidence.voices
+        left, right = self.evidence.voices.left, self.evidence.voices.right
         return Pair(left.get(left_index, NO_VOICE), right.get(right_index, NO_VOICE))
 
     def _introductions(self, left_index: int, right_index: int) -> int:
         """How many entities are named for the first time in both of two paragraphs."""
-        left, right = self.introduced
+        left, right = self.introduced.left, self.introduced.right
         return len(left.get(left_index, _NO_NAMES) & right.get(right_index, _NO_NAMES))
 
     def _best_sentence(self, left: Weighed, right: Weighed, shared: Stems) -> float:
@@ -243,4 +244,5 @@ def _groups(profile: Profile, without: Stems) -> set[int]:
 
 def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """The cosine between two vectors of length 1."""
-    return math.fsum([left[gram] * right[gram] for gram in left.keys() & right.keys()])
+    shared = left.keys() & right.keys()
+    return math.fsum(map(mul, map(left.__getitem__, shared), map(right.__getitem__, shared)))

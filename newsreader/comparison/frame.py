@@ -177,6 +177,7 @@ def _subject(leading: Sequence[Word]) -> frozenset[str]:
     return frozenset()
 
 
+@cache
 def _months() -> frozenset[str]:
     """The names of months in lower case, without the one that is a verb."""
     return frozenset(word.lower().rstrip(".") for word in listed("months.txt")) - {"may"}

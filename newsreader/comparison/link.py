@@ -130,8 +130,8 @@ def link_weights() -> LinkWeights:
 
 def kind_log_odds(articles: Pair[Article], ends: tuple[int, int]) -> float:
     """What the kinds of two paragraphs take off the log-odds of their link."""
-    kinds = (article.paragraphs[index].kind for article, index in zip(articles, ends, strict=True))
-    return math.fsum(KIND_LOG_ODDS.get(kind, 0.0) for kind in kinds)
+    left, right = articles.left.paragraphs[ends[0]], articles.right.paragraphs[ends[1]]
+    return KIND_LOG_ODDS.get(left.kind, 0.0) + KIND_LOG_ODDS.get(right.kind, 0.0)
 
 
 def _texts(articles: Pair[Article], ends: tuple[int, int]) -> Pair[str]:

@@ -58,8 +58,13 @@ class Weights:
 
     def vector(self, grams: Mapping[str, int]) -> dict[str, float]:
         """Counts of grams as a weighted vector of length 1; of none, as one of length 0."""
-        vector = {gram: (1 + math.log(n)) * self.grams[gram] for gram, n in grams.items()}
-        length = math.sqrt(math.fsum(value * value for value in vector.values())) or 1.0
+        weights = self.grams
+        # Most stand once, and the logarithm of 1 is 0.
+        vector = {
+            gram: weights[gram] if n == 1 else (1 + math.log(n)) * weights[gram]
+            for gram, n in grams.items()
+        }
+        length = math.sqrt(math.fsum([value * value for value in vector.values()])) or 1.0
         return {gram: value / length for gram, value in vector.items()}
 
 

@@ -94,6 +94,7 @@ def stem(word: str) -> str:
     return word if word[:1].isdigit() else base(word)[:STEM_CHARS]
 
 
+@lru_cache(maxsize=2_048)
 def content_stems(text: str) -> frozenset[str]:
     """The stems of the content words of `text`."""
     return frozenset(stem(word.text) for word in content_words(text))

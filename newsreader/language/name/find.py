@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from newsreader.language.name.run import Run
 
+MOST_CHARS = 100_000
+"""How much of a text is read: no paragraph is longer."""
 LONGEST_TITLE = 8
 """Words in the longest quoted title of a work."""
 _QUOTES = frozenset("\"“”„«»‘’'")
@@ -41,12 +43,12 @@ _MINOR = frozenset(
 
 
 def find_names(texts: Iterable[str]) -> list[list[Name]]:
-    """The names in each text of a document, in order of their start.
+    """The names in the first `MOST_CHARS` of each text of a document, in order of their start.
 
     Names do not overlap, except that an event may hold another name
     ("war in Angola" holds "Angola").
     """
-    read = [read_text(text) for text in texts]
+    read = [read_text(text[:MOST_CHARS]) for text in texts]
     document = Document(gather(read))
     found = [
         [part for run in runs(text, document.evidence) for part in parts(text, run)]
