@@ -71,7 +71,8 @@ def render_report(comparison: Comparison, *, width: int | None = None, color: bo
 
 
 def _blocks(comparison: Comparison) -> Iterator[RenderableType]:
-    """The report's sections in order."""
+    """The report's title and its sections in order."""
+    yield Text(f"{wording.TITLE}\n", style="bold")
     yield from (_source(comparison, side) for side in Side)
     yield Text(wording.summary(comparison))
     rows = figure_rows(comparison)

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     [
         (["-f", "markdown"], "# "),
         (["--format", "json"], "{"),
-        (["-f", "text"], "A  Harbour"),
+        (["-f", "text"], "Two reports"),
         (["-o", "-"], "# "),
         (["--output=-", "-fjson"], "{"),
-        ([], "A  Harbour"),
+        ([], "Two reports"),
     ],
 )
 def test_standard_output_gets_what_was_asked_for(
@@ -41,7 +41,7 @@ def test_standard_output_gets_what_was_asked_for(
     [
         ("out.md", [], "# "),
         ("out.json", [], "{"),
-        ("out.txt", [], "A  Harbour"),
+        ("out.txt", [], "Two reports"),
         ("out", [], "# "),
         ("out.md", ["-f", "json"], "{"),
     ],

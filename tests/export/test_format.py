@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.export import Format, format_of
+from newsreader.errors import ArticleError
+from newsreader.export import Format, format_of, render
+from newsreader.loading import load
+from tests.factory import bridge
 
 
 @pytest.mark.parametrize(
@@ -32,3 +35,11 @@ def test_every_format_has_a_suffix_of_its_own() -> None:
     suffixes = [suffix for one in Format for suffix in one.suffixes]
     assert len(suffixes) == len(set(suffixes))
     assert all(format_of(Path("a" + one.suffixes[0])) is one for one in Format)
+
+
+@pytest.mark.parametrize("form", Format)
+def test_an_export_is_never_taken_for_an_article(form: Format, tmp_path: Path) -> None:
+    path = tmp_path / f"comparison{form.suffixes[0]}"
+    path.write_text(render(bridge(), form), "utf-8")
+    with pytest.raises(ArticleError, match="newsreader exported"):
+        load(path)
