@@ -100,7 +100,7 @@ class Reader(Spread):
         """Bring a mention into view, the other pane following, and show which it is."""
         self._show_marks(mention)
         if self.single:
-            self.focus_side(mention.side)
+            self.use(mention.side)
         self.scroll_state.go_to_place(
             mention.side, Place(mention.paragraph_index, mention.start_char)
         )
@@ -186,16 +186,22 @@ class Reader(Spread):
     def focus_side(self, side: Side) -> None:
         """Send keys to one side, and show it if there is room for one alone."""
         self.use(side)
-        self.panes[side].focus(scroll_visible=False)
+        # At once: `Widget.focus` would let keys that follow closely go to the old focus.
+        self.screen.set_focus(self.panes[side], scroll_visible=False)
 
     def flip(self) -> None:
         """Show the other article at the same place."""
         self.focus_side(self.side.other)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Use the side that got the focus."""
-        if isinstance(event.widget, ArticlePane) and event.widget.side is not self.side:
-            self.use(event.widget.side)
+        """Use the side that got the focus, unless the focus has gone on since."""
+        pane = event.widget
+        if (
+            isinstance(pane, ArticlePane)
+            and pane is self.screen.focused
+            and pane.side is not self.side
+        ):
+            self.use(pane.side)
 
     # The mouse
 
