@@ -88,3 +88,11 @@ def test_pictures_and_links_lead_to_files() -> None:
 def test_exit_codes_are_documented() -> None:
     documented = {row[0] for row in rows(section("Exit codes"))}
     assert documented == {"0", "1", "2", "130"}
+
+
+def test_the_sample_export_is_part_of_the_real_one() -> None:
+    sample = re.search(r"````markdown\n(.*?)````", README, re.DOTALL)
+    assert sample
+    lines = [line for line in sample[1].splitlines() if line]
+    exported = (ROOT / "tests" / "golden" / "seeds.md").read_text("utf-8").splitlines()
+    assert [line for line in lines if line not in exported] == []
