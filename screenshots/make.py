@@ -42,15 +42,16 @@ class Picture:
     annotated: bool = False
 
 
-FIRST_LINKS = ("n",) * 3
+LEDE, DEEP = ("n",) * 13, ("n",) * 17
+"""The keys that lead to a link of the opening, and to one further on."""
 PICTURES = {
-    "reader-dark": Picture(160, 50, keys=("n",) * 12),
-    "reader-light": Picture(160, 50, "newsreader-light", ("n",) * 12),
-    "numbers-dark": Picture(160, 50, keys=("2", *FIRST_LINKS)),
-    "medium-dark": Picture(120, 40, keys=FIRST_LINKS),
-    "small-light": Picture(80, 24, "newsreader-light", FIRST_LINKS),
+    "reader-dark": Picture(160, 50, keys=DEEP),
+    "reader-light": Picture(160, 50, "newsreader-light", DEEP),
+    "numbers-dark": Picture(160, 50, keys=("2", *LEDE)),
+    "medium-dark": Picture(120, 40, keys=LEDE),
+    "small-light": Picture(80, 24, "newsreader-light", LEDE),
     "help-dark": Picture(120, 40, keys=("question_mark",)),
-    "annotated": Picture(160, 50, keys=("n",) * 12, annotated=True),
+    "annotated": Picture(160, 50, keys=DEEP, annotated=True),
 }
 
 
@@ -115,7 +116,8 @@ def _row(app: NewsreaderApp, comparison: Comparison, strength: Strength | None) 
     best: dict[int, Strength] = {}
     for link in sorted(comparison.links, key=lambda link: link.score):
         best[link.ends.left] = link.strength
-    rows = [strip.text for strip in app.screen._compositor.render_strips()]  # noqa: SLF001 - no other way
+    left = app.screen.query_one(Gutter).region.x
+    rows = [strip.text[:left] for strip in app.screen._compositor.render_strips()]  # noqa: SLF001 - no other way
     for left_index, found in sorted(best.items()):
         is_current = left_index == current
         if is_current if strength is None else found is strength and not is_current:
