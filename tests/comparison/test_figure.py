@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newsreader.article import Article
 from newsreader.comparison.figure import figure_rows
-from newsreader.comparison.model import Comparison, Mention, Quantity, QuantityMatch, Relation
+from newsreader.comparison.model import Mention, Quantity, QuantityMatch, Relation
 from newsreader.side import Pair, Side
+from tests.factory import of_texts
 
 
 def quantity(side: Side, place: int, of: str) -> Quantity:
@@ -13,18 +13,7 @@ def quantity(side: Side, place: int, of: str) -> Quantity:
     return Quantity(mention, place, None, None, approximate=False, unit=None, of=of, said_by=None)
 
 
-EMPTY = Comparison(
-    articles=Pair(Article("Left", ()), Article("Right", ())),
-    links=(),
-    entities=(),
-    quantities=(),
-    quantity_matches=(),
-    quotations=(),
-    shared_quotations=(),
-    dates=(),
-    only=Pair((), ()),
-    reference_dates=Pair(None, None),
-)
+EMPTY = of_texts((), ())
 
 
 def test_rows_stand_by_what_a_reader_looks_for() -> None:

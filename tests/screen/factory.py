@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.model import Because, Comparison, Link, Mention, Strength
 from newsreader.screen.reader import Reader
 from newsreader.side import Pair, Side
+from tests.factory import of_texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,18 +56,7 @@ def link(
 
 def comparison(articles: Pair[Article], links: Sequence[Link] = ()) -> Comparison:
     """A comparison with links and nothing else."""
-    return Comparison(
-        articles=articles,
-        links=tuple(links),
-        entities=(),
-        quantities=(),
-        quantity_matches=(),
-        quotations=(),
-        shared_quotations=(),
-        dates=(),
-        only=Pair((), ()),
-        reference_dates=Pair(None, None),
-    )
+    return replace(of_texts((), ()), articles=articles, links=tuple(links))
 
 
 def long_pair() -> Comparison:

@@ -29,6 +29,18 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
 
 
+BACK = {
+    "j": "k",
+    "down": "up",
+    "space": "b",
+    "pagedown": "pageup",
+    "ctrl+d": "ctrl+u",
+    "G": "g",
+    "end": "home",
+}
+"""Every key that moves on, with the one that moves back."""
+
+
 def giving(comparison: Comparison) -> Callable[..., Comparison]:
     """Stands in for `compare`: gives that comparison at once."""
 

@@ -17,6 +17,7 @@ from newsreader.screen.status import StatusLine
 from newsreader.side import Side
 from tests.screen.factory import long_pair
 from tests.screen.stage import (
+    BACK,
     giving,
     hurry,
     long_comparison,
@@ -141,18 +142,9 @@ async def test_a_notice_is_shown() -> None:
 
 
 async def test_keys_move_both_panes_on_and_back() -> None:
-    back = {
-        "j": "k",
-        "down": "up",
-        "space": "b",
-        "pagedown": "pageup",
-        "ctrl+d": "ctrl+u",
-        "G": "g",
-        "end": "home",
-    }
     async with opened() as pilot:
         start = reader(pilot).tops
-        for key, undo in back.items():
+        for key, undo in BACK.items():
             await pilot.press(key, key)
             later = reader(pilot).tops
             assert later.left + later.right > start.left + start.right

@@ -8,7 +8,7 @@ from newsreader.comparison.model import Relation
 from newsreader.screen.command import COMMANDS, Group
 from newsreader.screen.help import HelpScreen, key_lines, legend_lines
 from newsreader.screen.number_table import RELATION_SIGNS
-from tests.screen.stage import opened, reader, screen_text
+from tests.screen.stage import BACK, opened, reader, screen_text
 
 
 def test_every_command_with_a_key_is_listed_under_its_group() -> None:
@@ -54,22 +54,13 @@ async def test_a_small_screen_scrolls_it_to_its_end() -> None:
 
 
 async def test_every_key_that_moves_the_text_moves_it_and_back() -> None:
-    back = {
-        "j": "k",
-        "down": "up",
-        "space": "b",
-        "pagedown": "pageup",
-        "ctrl+d": "ctrl+u",
-        "G": "g",
-        "end": "home",
-    }
     moving = {key for entry in COMMANDS if entry.group is Group.MOVE for key in entry.keys}
-    assert moving == {*back, *back.values()}
+    assert moving == {*BACK, *BACK.values()}
     async with opened(size=(80, 24)) as pilot:
         before = reader(pilot).tops
         await pilot.press("question_mark")
         box = pilot.app.screen.query_one(VerticalScroll)
-        for key, undo in back.items():
+        for key, undo in BACK.items():
             await pilot.press(key)
             assert box.scroll_y > 0
             assert key not in {"G", "end"} or box.scroll_y == box.max_scroll_y
