@@ -189,10 +189,6 @@ class Reader(Spread):
         # At once: `Widget.focus` would let keys that follow closely go to the old focus.
         self.screen.set_focus(self.panes[side], scroll_visible=False)
 
-    def flip(self) -> None:
-        """Show the other article at the same place."""
-        self.focus_side(self.side.other)
-
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Use the side that got the focus, unless the focus has gone on since."""
         pane = event.widget

@@ -193,7 +193,7 @@ async def test_one_pane_flips_to_the_other_at_the_same_place() -> None:
         assert reader.panes.left.size.width == 69
         reader.move(25)
         tops = reader.tops
-        reader.flip()
+        reader.focus_side(reader.side.other)
         await pilot.pause()
         assert [pane.display for pane in reader.panes] == [False, True]
         assert reader.side is Side.RIGHT
