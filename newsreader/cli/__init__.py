@@ -1,0 +1,64 @@
+"""The command line: what is asked for, carried out, and how it went.
+
+    arguments → options → articles → the screen, or an export
+
+`argument` knows the options, `reading` opens what they name, and `export`
+writes it down. Standard output carries only what was asked for; everything
+else is one line on standard error. What an option needs is imported once it
+is known to be asked for: `--help` loads no engine, and an export no screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from newsreader import __version__, terminal
+from newsreader.cli.argument import build_parser, parse
+from newsreader.cli.export import export_asked_for
+from newsreader.cli.reading import FINE, read
+from newsreader.errors import ExistingFileError, NewsreaderError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+__all__ = ["build_parser", "main"]
+
+INTERRUPTED = 130
+"""What a shell reports for a program that was ended from the keyboard."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run newsreader.
+
+    Args:
+        argv: The arguments after the program's name; those of the process if None.
+
+    Returns:
+        The exit code. Whatever there is to say has been said.
+    """
+    try:
+        return _run(parse(sys.argv[1:] if argv is None else argv))
+    except NewsreaderError as error:
+        hint = "; --force replaces it" if isinstance(error, ExistingFileError) else ""
+        terminal.say(f"{error}{hint}")
+        return error.exit_code
+    except BrokenPipeError:
+        return FINE  # whoever was reading has seen enough
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Carry out what the options ask for; gives the exit code."""
+    if options.help:
+        terminal.emit(build_parser().format_help())
+        return FINE
+    if options.version:
+        terminal.emit(f"newsreader {__version__}\n")
+        return FINE
+    if options.no_color:
+        os.environ["NO_COLOR"] = "1"
+    return read(options.paths, export_asked_for(options), options.theme)

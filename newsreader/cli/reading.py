@@ -1,0 +1,44 @@
+"""Opening articles from the command line: on the screen, or for an export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader import terminal
+from newsreader.cli.export import Export, write_export
+from newsreader.errors import UsageError
+from newsreader.export.format import Format
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from newsreader.story import OpenedPair
+
+FINE = 0
+
+
+def read(paths: Sequence[Path], export: Export | None, theme: str | None) -> int:
+    """Open the articles on the screen, or export their comparison."""
+    if not paths:
+        raise UsageError("give a folder with two articles, or two files (see newsreader --help)")
+    from newsreader.story import open_pair  # noqa: PLC0415 - not needed for --help
+
+    pair = open_pair(paths)
+    if export is None and terminal.holds_screen():
+        return _open_screen(pair, theme)
+    if pair.notice:
+        terminal.say(pair.notice)
+    write_export(pair, export or Export(Format.TEXT, None))
+    return FINE
+
+
+def _open_screen(pair: OpenedPair, theme: str | None) -> int:
+    """Show the articles until the reader leaves; gives the exit code."""
+    from newsreader.screen import create_app  # noqa: PLC0415 - an export must not load it
+    from newsreader.settings import load_settings  # noqa: PLC0415 - as above
+
+    settings = load_settings(theme=theme)
+    app = create_app(pair.articles, theme=settings.theme, notice=pair.notice)
+    app.run()
+    return app.return_code or FINE
