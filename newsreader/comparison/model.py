@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newsreader.article import Article
+    from newsreader.comparison.pin import Pins
     from newsreader.language.name_kind import NameKind
     from newsreader.side import Pair, Side
 
@@ -71,6 +72,8 @@ class Link:
     verbatim: bool = False
     """Whether the two say it in the same words, as shared agency copy or a long
     common quotation do, rather than in words of their own."""
+    by_hand: bool = False
+    """Whether the reader made it, or confirmed it, by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +194,9 @@ class Comparison:
     """What `at` chooses from: the links, and the pairs that score too low to be among
     them. Not to be shown; empty where the links are all there is."""
 
+    pins: Pins | None = None
+    """What the reader added by hand; it is worked into the links already."""
+
     def at(self, threshold: float) -> Comparison:
         """The same comparison with stricter or looser links.
 
@@ -205,6 +211,18 @@ class Comparison:
                 threshold on all give the same.
         """
         considered = self.considered or self.links
-        links = links_from(considered, threshold)
+        links = links_from(considered, threshold, self.pins)
         only = unlinked(self.articles, links)
         return replace(self, threshold=threshold, links=links, only=only, considered=considered)
+
+    def pinned(self, pins: Pins | None) -> Comparison:
+        """The same comparison with what a reader added by hand, instead of what was added before.
+
+        Joined links are there at every threshold and cut ones at none; reading
+        chain and `only` follow.
+
+        Args:
+            pins: What was added; nothing takes back whatever was.
+        """
+        considered = self.considered or self.links
+        return replace(self, pins=pins or None, considered=considered).at(self.threshold)

@@ -19,20 +19,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsreader.comparison.model import Link
+    from newsreader.comparison.pin import Pins
 
 
-def links_from(considered: Iterable[Link], threshold: float) -> tuple[Link, ...]:
+def links_from(
+    considered: Iterable[Link], threshold: float, pins: Pins | None = None
+) -> tuple[Link, ...]:
     """The links that score at least `threshold`, on or off a reading chain of their own.
 
     Args:
         considered: Links in any state, in order.
         threshold: The least score of a link, 0 to 1.
+        pins: Links that a reader cut, and others made, whatever they score.
 
     Returns:
         The links in the order given. What a higher threshold gives is part of
         what a lower one does, but for `on_chain`: more links make another chain.
     """
     kept = [link for link in considered if link.score >= threshold]
+    if pins:
+        from newsreader.comparison.pin import with_pins  # noqa: PLC0415 - it needs the model, which needs this
+
+        kept = list(with_pins(kept, pins))
     chain = set(reading_chain({_cell(link): link.score for link in kept}))
     return tuple(_placed(link, on_chain=_cell(link) in chain) for link in kept)
 
