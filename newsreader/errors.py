@@ -1,7 +1,7 @@
 """Everything that can go wrong and is the user's to know.
 
     NewsreaderError          exit code 1
-    ├── ArticleError         a file cannot be read as an article
+    ├── ArticleError         a file or page cannot be read as an article
     ├── FolderError          a folder does not hold two articles
     ├── ExportError          an export cannot be written
     │   └── ExistingFileError    a file of that name stands there already
@@ -37,13 +37,15 @@ class NewsreaderError(Exception):
 
 
 class ArticleError(NewsreaderError):
-    """A file that cannot be read as an article."""
+    """A file, a page or standard input that cannot be read as an article."""
 
-    def __init__(self, path: Path, problem: str) -> None:
-        self.path = path
+    def __init__(self, culprit: Path | str, problem: str) -> None:
+        self.path = None if isinstance(culprit, str) else culprit
+        """The file, where it is one."""
+        self.name = printable(culprit)
         self.problem = problem
         """What is wrong and what to do, as a phrase that follows the name."""
-        super().__init__(f"{printable(path)}: {problem}")
+        super().__init__(f"{self.name}: {problem}")
 
 
 class FolderError(NewsreaderError):

@@ -22,10 +22,10 @@ from newsreader.loading.outlet import host_of, outlet_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
-    from pathlib import Path
 
     from newsreader.loading.block import Block
     from newsreader.loading.front_matter import Stated
+    from newsreader.loading.origin import Origin
 
 T = TypeVar("T")
 
@@ -34,13 +34,15 @@ _DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/
 _LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 
 
-def assemble(blocks: Sequence[Block], kinds: Sequence[Kind], stated: Stated, path: Path) -> Article:
-    """The article that blocks, their kinds and front matter make."""
+def assemble(
+    blocks: Sequence[Block], kinds: Sequence[Kind], stated: Stated, origin: Origin
+) -> Article:
+    """The article that blocks, their kinds and stated metadata make."""
     paragraphs = tuple(
         Paragraph(kind, block.text) for kind, block in zip(kinds, blocks, strict=True)
     )
     told = {**_labelled_values(paragraphs), **{k: ", ".join(v) for k, v in stated.items()}}
-    url = _web_address(told.get(Field.URL)) or _footer_address(blocks, kinds)
+    url = _web_address(told.get(Field.URL)) or origin.url or _footer_address(blocks, kinds)
     guessed: set[str] = set()
 
     def first(field: str, known: T | None, inferred: T | None) -> T | None:
@@ -53,7 +55,7 @@ def assemble(blocks: Sequence[Block], kinds: Sequence[Kind], stated: Stated, pat
     day = find_day(told.get(Field.PUBLISHED, "")) or _dateline_day(paragraphs)
     texts = [p.text for p in paragraphs]
     return Article(
-        title=first("title", title, _title_from_name(path)) or "",
+        title=first("title", title, _title_from_name(origin)) or "",
         paragraphs=paragraphs,
         dek=told.get(Field.DEK) or _text_of(paragraphs, Kind.DEK),
         source=first("source", told.get(Field.SOURCE), outlet_of(url, texts) if url else None),
@@ -61,7 +63,7 @@ def assemble(blocks: Sequence[Block], kinds: Sequence[Kind], stated: Stated, pat
         published=first("published", day, _day_in_address(url) if url else None),
         url=url,
         language=first("language", _tag(told.get(Field.LANGUAGE)), _tongue(texts)) or UNKNOWN,
-        path=path,
+        path=origin.path,
         guessed=frozenset(guessed),
     )
 
@@ -117,9 +119,9 @@ def _day_in_address(url: str) -> date | None:
     return find_day("-".join(match.groups())) if match else None
 
 
-def _title_from_name(path: Path) -> str:
-    """A file's name as a title."""
-    words = one_line(re.sub(r"[_-]+", " ", printable(path.stem)))
+def _title_from_name(origin: Origin) -> str:
+    """The name of a file or page as a title."""
+    words = one_line(re.sub(r"[_-]+", " ", printable(origin.stem)))
     return words or "Untitled"
 
 
