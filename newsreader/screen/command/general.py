@@ -1,0 +1,55 @@
+"""Everything that concerns the whole program."""
+
+from __future__ import annotations
+
+from newsreader.screen.command.model import Command, Group, Hint
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "export",
+        ("e",),
+        "export",
+        "Export the comparison",
+        "Writes a Markdown file, and never over another without asking.",
+        Group.GENERAL,
+        Hint("Export", 6),
+    ),
+    Command(
+        "toggle-theme",
+        ("t",),
+        "toggle_theme",
+        "Change between dark and light",
+        "The two themes of newsreader's own.",
+        Group.GENERAL,
+        Hint("Theme", 7),
+    ),
+    Command(
+        "choose-theme",
+        (),
+        "app.change_theme",
+        "Choose a theme",
+        "Any of newsreader's and of Textual's.",
+        Group.GENERAL,
+    ),
+    Command(
+        "help",
+        ("?",),
+        "help",
+        "Show the help",
+        "The keys, and what the signs in the margins mean.",
+        Group.GENERAL,
+        Hint("Help", 0),
+    ),
+    Command(
+        "palette",
+        ("ctrl+p",),
+        "app.command_palette",
+        "Find a command",
+        "Type a part of its name.",
+        Group.GENERAL,
+        Hint("Commands", 9),
+    ),
+    Command(
+        "quit", ("q",), "app.quit", "Quit", "Nothing needs saving.", Group.GENERAL, Hint("Quit", 0)
+    ),
+)

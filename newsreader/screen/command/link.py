@@ -1,0 +1,26 @@
+"""Following the links."""
+
+from __future__ import annotations
+
+from newsreader.screen.command.model import Command, Group, Hint
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "previous-link",
+        ("p",),
+        "previous_link",
+        "Go to the previous link",
+        "Brings both of its paragraphs as level as can be.",
+        Group.LINK,
+        Hint("Link", 3),
+    ),
+    Command(
+        "toggle-lock",
+        ("y",),
+        "toggle_lock",
+        "Unlock or lock the panes",
+        "Unlocked, each scrolls alone; locked again, they return to where their texts meet.",
+        Group.LINK,
+        Hint("Lock", 5),
+    ),
+)
