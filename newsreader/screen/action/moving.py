@@ -1,0 +1,32 @@
+"""Moving through the text, or through the list that has the focus."""
+
+from __future__ import annotations
+
+from textual import on
+
+from newsreader.screen.action.part import ReadingParts
+from newsreader.screen.reader import Reader
+
+
+class MovingActions(ReadingParts):
+    """The commands that move, and the place told of in the status line."""
+
+    @on(Reader.Moved)
+    def _show_position(self) -> None:
+        self._tell(position=f"{self._reader.percent:>3}%")
+
+    def action_move(self, rows: int) -> None:
+        """Move by rows."""
+        self._movable.move(rows)
+
+    def action_move_page(self, pages: float) -> None:
+        """Move by pages."""
+        self._movable.move_page(pages)
+
+    def action_go_start(self) -> None:
+        """Go to the start."""
+        self._movable.go_start()
+
+    def action_go_end(self) -> None:
+        """Go to the end."""
+        self._movable.go_end()

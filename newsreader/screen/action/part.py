@@ -1,0 +1,68 @@
+"""What every action of the reading screen works on: its parts, and the comparison shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from newsreader.screen.layout import Division, SidebarPlace
+from newsreader.screen.reader import Reader
+from newsreader.screen.sidebar import Sidebar
+from newsreader.screen.status import StatusLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsreader.article import Article
+    from newsreader.comparison.model import Comparison
+    from newsreader.screen.movable import Movable
+    from newsreader.side import Pair
+
+
+class ReadingParts(Screen[None]):
+    """The parts of the reading screen, for the actions to tell what to do."""
+
+    def __init__(
+        self,
+        articles: Pair[Article],
+        compare: Callable[..., Comparison],
+        notice: str | None,
+    ) -> None:
+        super().__init__()
+        self._articles = articles
+        self._compare = compare
+        self._notice = notice
+        self.comparison: Comparison | None = None
+        """What is shown; None while the articles are compared."""
+        self._mention_detail = ""
+        """What is told of the mention last gone to, until there is a current link."""
+        self._division = Division()
+        self._sidebar = Sidebar()
+
+    # The parts
+
+    @property
+    def _reader(self) -> Reader:
+        """The two panes."""
+        return self.query_one(Reader)
+
+    @property
+    def _in_sidebar(self) -> bool:
+        """Whether the sidebar has the focus."""
+        return self.focused is not None and self._sidebar in self.focused.ancestors
+
+    @property
+    def _overlaid(self) -> bool:
+        """Whether the sidebar is open over the text."""
+        division = self._division
+        return division.sidebar_open and division.layout.place is SidebarPlace.OVERLAY
+
+    @property
+    def _movable(self) -> Movable:
+        """What the moving keys move."""
+        return self._sidebar.table if self._in_sidebar else self._reader
+
+    def _tell(self, **changes: str) -> None:
+        """Change parts of the status line."""
+        self.query_one(StatusLine).tell(**changes)
