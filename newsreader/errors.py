@@ -5,6 +5,7 @@
     ├── FolderError          a folder does not hold two articles
     ├── ExportError          an export cannot be written
     │   └── ExistingFileError    a file of that name stands there already
+    ├── StateError           pins or memory cannot be kept or read
     └── UsageError           exit code 2: the command line asks the impossible
         └── SettingsError    the settings file or environment does
 
@@ -77,6 +78,15 @@ class ExistingFileError(ExportError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, "exists already and is left as it is")
+
+
+class StateError(NewsreaderError):
+    """What newsreader keeps on disk of what was read, and cannot be kept or read."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        self.path = path
+        self.problem = problem
+        super().__init__(f"{printable(path)}: {problem}")
 
 
 class UsageError(NewsreaderError):
