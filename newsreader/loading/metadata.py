@@ -18,6 +18,7 @@ from newsreader.loading.clean import one_line
 from newsreader.loading.day import find_day
 from newsreader.loading.field import Field, labelled
 from newsreader.loading.outlet import host_of, outlet_of
+from newsreader.loading.title import without_outlet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,32 +36,66 @@ _LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 
 
 def assemble(
-    blocks: Sequence[Block], kinds: Sequence[Kind], stated: Stated, origin: Origin
+    blocks: Sequence[Block],
+    kinds: Sequence[Kind],
+    stated: Stated,
+    origin: Origin,
+    *,
+    inferred: Stated | None = None,
 ) -> Article:
-    """The article that blocks, their kinds and stated metadata make."""
+    """The article that blocks, their kinds and metadata make.
+
+    Args:
+        blocks: Every block of the article.
+        kinds: What each of them is.
+        stated: The metadata that the format states.
+        origin: Where the article comes from.
+        inferred: Metadata that is only likely, for what nothing states.
+    """
     paragraphs = tuple(
         Paragraph(kind, block.text) for kind, block in zip(kinds, blocks, strict=True)
     )
     told = {**_labelled_values(paragraphs), **{k: ", ".join(v) for k, v in stated.items()}}
     url = _web_address(told.get(Field.URL)) or origin.url or _footer_address(blocks, kinds)
+    likely = {field: ", ".join(values) for field, values in (inferred or {}).items()}
     guessed: set[str] = set()
 
-    def first(field: str, known: T | None, inferred: T | None) -> T | None:
-        """What is known, else what is inferred, which is then noted as guessed."""
-        if known is None and inferred is not None:
+    def first(field: str, known: T | None, *guesses: T | None) -> T | None:
+        """What is known, else the first guess, which is then noted as guessed."""
+        if known is not None:
+            return known
+        guess = next((guess for guess in guesses if guess is not None), None)
+        if guess is not None:
             guessed.add(field)
-        return known if known is not None else inferred
+        return guess
 
-    title = told.get(Field.TITLE) or _text_of(paragraphs, Kind.TITLE)
+    title = first(
+        "title",
+        told.get(Field.TITLE) or _text_of(paragraphs, Kind.TITLE),
+        likely.get(Field.TITLE),
+        _title_from_name(origin),
+    )
+    texts = [title or "", *(p.text for p in paragraphs)]
+    source = first(
+        "source",
+        told.get(Field.SOURCE),
+        likely.get(Field.SOURCE),
+        outlet_of(url, texts) if url else None,
+    )
     day = find_day(told.get(Field.PUBLISHED, "")) or _dateline_day(paragraphs)
-    texts = [p.text for p in paragraphs]
+    author = told.get(Field.AUTHOR) or _byline_author(paragraphs)
     return Article(
-        title=first("title", title, _title_from_name(origin)) or "",
+        title=without_outlet(title or "", source, url),
         paragraphs=paragraphs,
         dek=told.get(Field.DEK) or _text_of(paragraphs, Kind.DEK),
-        source=first("source", told.get(Field.SOURCE), outlet_of(url, texts) if url else None),
-        author=told.get(Field.AUTHOR) or _byline_author(paragraphs),
-        published=first("published", day, _day_in_address(url) if url else None),
+        source=source,
+        author=first("author", author, likely.get(Field.AUTHOR)),
+        published=first(
+            "published",
+            day,
+            _day_in_address(url) if url else None,
+            find_day(likely.get(Field.PUBLISHED, "")),
+        ),
         url=url,
         language=first("language", _tag(told.get(Field.LANGUAGE)), _tongue(texts)) or UNKNOWN,
         path=origin.path,

@@ -58,6 +58,15 @@ def outlet_of(url: str, texts: Iterable[str]) -> str | None:
     return _named(label, texts) or _split(label) or host
 
 
+def names_host(name: str, url: str) -> bool:
+    """Whether a name, once spaces and capitals are gone, is that of an address's owner."""
+    host = host_of(url)
+    if host is None:
+        return False
+    core = squashed(name).removeprefix("the")
+    return bool(core) and core in {_own_label(host).removeprefix("the"), squashed(host)}
+
+
 def _own_label(host: str) -> str:
     """The part of a host that is the owner's: "example" of news.example.co.uk."""
     labels = host.split(".")[:-1]
@@ -73,19 +82,19 @@ def _named(label: str, texts: Iterable[str]) -> str | None:
     forms = {core, f"the{core}"}
     for text in texts:
         # A quick look first: few paragraphs hold the name.
-        if core not in _squashed(text):
+        if core not in squashed(text):
             continue
         for match in _CAPITALIZED.finditer(text):
             words = match[0].split()
             for start in range(len(words)):
                 for end in range(len(words), start, -1):
                     name = " ".join(words[start:end]).rstrip(".'’-")
-                    if _squashed(name) in forms:
+                    if squashed(name) in forms:
                         return name
     return None
 
 
-def _squashed(text: str) -> str:
+def squashed(text: str) -> str:
     """A text as hosts are written: lower case, letters and digits only."""
     return _UNFIT.sub("", text.lower())
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.loading.clean import clean
+from newsreader.loading.composition import compose
 from newsreader.loading.decode import decode
 from newsreader.loading.front_matter import split_front_matter
-from newsreader.loading.kind import classify
 from newsreader.loading.markdown import is_markdown, read_markdown
-from newsreader.loading.metadata import assemble
-from newsreader.loading.seam import mend_seams
 from newsreader.loading.text import read_text
 
 if TYPE_CHECKING:
@@ -29,7 +27,4 @@ def read_prose(data: bytes, origin: Origin) -> Article:
         raise origin.error("is no text; give a text or Markdown file")
     stated, story = split_front_matter(clean(text))
     reader = read_markdown if is_markdown(story, origin.suffix) else read_text
-    blocks = mend_seams(reader(story))
-    if not blocks:
-        raise origin.error("holds no words; give a file that holds an article's text")
-    return assemble(blocks, classify(blocks, stated), stated, origin)
+    return compose(reader(story), stated, origin)
