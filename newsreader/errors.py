@@ -2,6 +2,7 @@
 
     NewsreaderError          exit code 1
     ├── ArticleError         a file or page cannot be read as an article
+    │   └── AddressError         an address cannot be opened
     ├── FolderError          a folder does not hold two articles
     ├── ExportError          an export cannot be written
     │   └── ExistingFileError    a file of that name stands there already
@@ -47,6 +48,15 @@ class ArticleError(NewsreaderError):
         self.problem = problem
         """What is wrong and what to do, as a phrase that follows the name."""
         super().__init__(f"{self.name}: {problem}")
+
+
+class AddressError(ArticleError):
+    """An address that cannot be opened."""
+
+    def __init__(self, url: str, problem: str) -> None:
+        self.url = url
+        """The address, without user name and password."""
+        super().__init__(url, problem)
 
 
 class FolderError(NewsreaderError):
