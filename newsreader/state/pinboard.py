@@ -1,0 +1,112 @@
+"""The pins of one pair of articles, as a reader changes them and as they are kept.
+
+What stands in the file is changed, not replaced: each change takes away the
+entries that the reader took away and adds those that were added, under a lock,
+so that two newsreaders on one pair lose nothing of each other's. Entries that
+find no paragraph stay in the file for the day on which they do.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsreader.errors import StateError
+from newsreader.state.identity import identify
+from newsreader.state.pin_entry import PinKind, entries_of, from_fields, hold, to_fields
+from newsreader.state.record import Record, locked, read, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from newsreader.article import Article
+    from newsreader.comparison.pin import Pins
+    from newsreader.side import Pair
+    from newsreader.state.pin_entry import PinEntry
+
+Entries = tuple["PinEntry", ...]
+
+
+class Pinboard:
+    """The pins of one pair.
+
+    Attributes:
+        pins: What holds in the articles as they are; changed by `keep`.
+        notices: What the reader should know, one line each: pins that find no
+            paragraph, a file that could not be read.
+    """
+
+    def __init__(self, articles: Pair[Article], path: Path | None) -> None:
+        """Take the pins out of a file.
+
+        Args:
+            articles: The two, in the order in which they are read.
+            path: The file; it need not exist. None for pins that nobody keeps.
+        """
+        self._articles = articles
+        self._identity = identify(articles)
+        self._path = path
+        record = _read(path)
+        held = hold(record.content or (), articles, self._identity)
+        self._kept: Entries = held.found
+        """The entries that stand in the file for `pins`."""
+        self.pins = held.pins
+        self.notices = tuple(filter(None, (record.problem, _telling_of(held.lost))))
+
+    def keep(self, pins: Pins) -> None:
+        """Take these as the pins, and write down what has changed.
+
+        Raises:
+            StateError: They cannot be written; they hold all the same, and the
+                next call tries again to write all that has changed.
+        """
+        self.pins = pins
+        if self._path is None:
+            return
+        wanted = entries_of(pins, self._articles, self._identity)
+        with locked(self._path):
+            record = _read(self._path)
+            if record.closed:
+                raise StateError(self._path, "cannot take pins: they are not kept")
+            there = record.content
+            entries = wanted if there is None else _merged(there, self._kept, wanted)
+            write(self._path, {"pins": [to_fields(entry) for entry in entries]})
+        self._kept = wanted
+
+
+def load_pins(articles: Pair[Article]) -> Pins:
+    """The pins of a pair of articles, as they stand in the user's state folder."""
+    from newsreader.state.store import Store  # noqa: PLC0415 - the store makes pinboards
+
+    return Store().pinboard(articles).pins
+
+
+def _read(path: Path | None) -> Record[Entries]:
+    """What a file of pins holds."""
+    return Record() if path is None else read(path, _parse)
+
+
+def _parse(fields: Mapping[str, Any]) -> Entries:
+    """The entries of a file."""
+    return tuple(from_fields(each) for each in fields["pins"])
+
+
+def _merged(there: Iterable[PinEntry], before: Entries, after: Entries) -> list[PinEntry]:
+    """What stands in the file with one reader's changes made: removals, then additions."""
+    removed, added = set(before) - set(after), [each for each in after if each not in set(before)]
+    return list(dict.fromkeys([*(each for each in there if each not in removed), *added]))
+
+
+def _telling_of(lost: Entries) -> str | None:
+    """Says how many pins find no paragraph; None for none."""
+    if not lost:
+        return None
+    notes = sum(entry.kind is PinKind.NOTE for entry in lost)
+    links = len(lost) - notes
+    what = " and ".join(
+        f"{count} {one if count == 1 else many}"
+        for count, one, many in ((notes, "note", "notes"), (links, "changed link", "changed links"))
+        if count
+    )
+    ending = "finds its paragraph" if len(lost) == 1 else "find their paragraphs"
+    return f"{what} no longer {ending}; nothing is deleted"
