@@ -2,12 +2,16 @@
 
 A run then tells about the change at hand, not about luck or a busy machine.
 `HYPOTHESIS_PROFILE=search pytest` looks for new counterexamples instead.
+
+No test reads or writes what newsreader keeps for whoever runs the tests.
 """
 
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -15,3 +19,13 @@ settings.register_profile(
 )
 settings.register_profile("search", deadline=None, max_examples=500)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep caches in a folder of the tests, in this process and in those that it starts."""
+    folder: Path = tmp_path_factory.mktemp("cache")
+    os.environ["XDG_CACHE_HOME"] = str(folder)

@@ -1,49 +1,52 @@
-"""The articles in a folder, and why the other files are none."""
+"""The files of a folder that may be articles."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.errors import ArticleError
-from newsreader.loading.article_file import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from newsreader.article import Article
+_PAGE_PARTS = "_files"
+"""Ends the name of the folder in which browsers keep the pictures and scripts of a saved page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """What a folder holds."""
+def list_files(folder: Path) -> tuple[Path, ...]:
+    """The files in a folder by name, and after them those in its subfolders, one level deep.
 
-    path: Path
-    articles: tuple[Article, ...]
-    """By file name; each knows its path."""
-    skipped: tuple[str, ...]
-    """The names of the files that are no articles, each with the reason in brackets."""
-
-
-def load_folder(path: Path) -> Folder:
-    """Load every file of a folder that can be read as an article.
-
-    Subfolders, hidden files and what is no regular file (pipes, devices) are
-    left out without a word.
+    Hidden files and folders, the parts of saved pages, and what is no regular
+    file (pipes, devices) are left out without a word, and so are subfolders
+    that may not be read.
 
     Raises:
         ArticleError: The folder itself cannot be read.
     """
     try:
-        files = sorted(p for p in path.iterdir() if not p.name.startswith(".") and p.is_file())
+        entries = _visible(folder)
     except OSError as error:
         problem = f"cannot be read ({error.strerror or error}); give another folder"
-        raise ArticleError(path, problem) from error
-    articles: list[Article] = []
-    skipped: list[str] = []
-    for file in files:
-        try:
-            articles.append(load(file))
-        except ArticleError as error:
-            skipped.append(f"{file.name} ({error.problem.partition(';')[0]})")
-    return Folder(path, tuple(articles), tuple(skipped))
+        raise ArticleError(folder, problem) from error
+    subfolders = [path for path in entries if path.is_dir() and not _holds_parts(path)]
+    deeper = (path for subfolder in subfolders for path in _readable(subfolder))
+    return tuple(path for path in (*entries, *deeper) if path.is_file())
+
+
+def _visible(folder: Path) -> list[Path]:
+    """What stands in a folder, by name."""
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+
+
+def _readable(folder: Path) -> Iterator[Path]:
+    """What stands in a folder; nothing if it may not be read."""
+    try:
+        yield from _visible(folder)
+    except OSError:
+        return
+
+
+def _holds_parts(folder: Path) -> bool:
+    """Whether a folder holds the parts of a saved page."""
+    return folder.name.endswith(_PAGE_PARTS)

@@ -1,0 +1,75 @@
+"""For each report, those that are most like it.
+
+Only reports that share a term are ever compared, through an index from terms
+to reports. Terms are taken from the rarest on, until so many meetings of two
+reports have been looked at as the number of reports allows: cost stays linear,
+and what is left out are the terms that most reports hold.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from heapq import nlargest
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from newsreader.comparison.progress import Progress
+    from newsreader.story.weight import Vector
+
+MEETINGS_PER_REPORT = 5_000
+"""How many meetings of two reports in a term are looked at, for each report."""
+MOST_NEIGHBOURS = 60
+"""How many of those most like a report are kept."""
+
+Neighbours = dict[int, float]
+"""The indices of other reports, each with its cosine, the most alike first."""
+
+
+def neighbours(vectors: Sequence[Vector], progress: Progress) -> list[Neighbours]:
+    """The neighbours of each report.
+
+    Args:
+        vectors: The weighed terms of each, of length 1.
+        progress: One step is taken for each report.
+    """
+    index = _index(vectors)
+    return [_nearest(at, vector, index) for at, vector in progress.over(enumerate(vectors))]
+
+
+def _index(vectors: Sequence[Vector]) -> Mapping[str, Sequence[tuple[int, float]]]:
+    """The reports that hold each term, with the weight that it has there."""
+    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for at, vector in enumerate(vectors):
+        for term, weight in vector.items():
+            holders[term].append((at, weight))
+    return dict(_affordable(holders, MEETINGS_PER_REPORT * len(vectors)))
+
+
+def _affordable(
+    holders: Mapping[str, list[tuple[int, float]]], meetings: int
+) -> Iterator[tuple[str, list[tuple[int, float]]]]:
+    """The terms that two or more reports hold, the rarest first, as far as the meetings last."""
+    by_spread: defaultdict[int, list[str]] = defaultdict(list)
+    for term, held in holders.items():
+        by_spread[len(held)].append(term)
+    for spread in sorted(by_spread.keys() - {1}):
+        meetings -= spread**2 * len(by_spread[spread])
+        if meetings < 0:
+            return
+        for term in by_spread[spread]:
+            yield term, holders[term]
+
+
+def _nearest(
+    at: int, vector: Vector, index: Mapping[str, Sequence[tuple[int, float]]]
+) -> Neighbours:
+    """The neighbours of one report; of two that are equally alike, the earlier comes first."""
+    cosines: defaultdict[int, float] = defaultdict(float)
+    for term, weight in vector.items():
+        for other, other_weight in index.get(term, ()):
+            cosines[other] += weight * other_weight
+    cosines.pop(at, None)
+    nearest = nlargest(MOST_NEIGHBOURS, cosines.items(), key=lambda item: (item[1], -item[0]))
+    return dict(nearest)
