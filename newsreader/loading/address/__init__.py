@@ -2,7 +2,7 @@
 
 `location` reads an address, `host` finds where it leads and whether that may
 be visited, `request` asks one place once, `download` follows redirects, and
-`fetch` does so for several addresses at the same time, each on a `wire` that
+`errand` does so for several addresses at the same time, each on a `wire` that
 can be cut. `cache` keeps pages, `problem` says in one line what went wrong.
 
 Nothing here knows what the bytes mean: they go to `loading.read_article`.
@@ -11,7 +11,7 @@ Nothing here knows what the bytes mean: they go to `loading.read_article`.
 from __future__ import annotations
 
 from newsreader.loading.address.cache import Cache
-from newsreader.loading.address.fetch import PAUSE_SECONDS, Errand, fetch
+from newsreader.loading.address.errand import PAUSE_SECONDS, Errand, fetch
 from newsreader.loading.address.location import locate, looks_like_address
 from newsreader.loading.address.page import SECONDS, Manners, Page
 
