@@ -15,8 +15,7 @@ A format knows nothing of kinds, and a rule for a kind nothing of formats.
 from __future__ import annotations
 
 from newsreader.loading.article_file import load
-from newsreader.loading.folder import Folder, load_folder
 from newsreader.loading.origin import Origin
 from newsreader.loading.registry import read_article
 
-__all__ = ["Folder", "Origin", "load", "load_folder", "read_article"]
+__all__ = ["Origin", "load", "read_article"]
