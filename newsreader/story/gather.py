@@ -1,4 +1,7 @@
-"""Files and folders to reports: each file is read once, and from then on known by its bytes."""
+"""Files and folders to reports: each file is read once, and from then on known by its bytes.
+
+Among them may stand articles that are at hand already, as those from addresses are.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsreader.article import Article
 from newsreader.comparison.progress import SILENT
 from newsreader.errors import ArticleError, FolderError, printable
 from newsreader.loading import load, read_article
@@ -14,7 +18,7 @@ from newsreader.loading.folder import list_files
 from newsreader.loading.origin import Origin
 from newsreader.story.cache import DigestCache, cache_path, key_of
 from newsreader.story.digest import digest_of
-from newsreader.story.report import Report
+from newsreader.story.report import Report, report_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,10 +51,10 @@ class Gathering:
         return f"skipped {shown} and {more} more" if more > 0 else f"skipped {shown}"
 
 
-def is_folder(path: Path) -> bool:
-    """Whether a path is a folder; what may not be looked at is left to `load` to report."""
+def is_folder(source: Path | Article) -> bool:
+    """Whether a source is a folder; what may not be looked at is left to `load` to report."""
     try:
-        return path.is_dir()
+        return not isinstance(source, Article) and source.is_dir()
     except OSError:
         return False
 
@@ -67,21 +71,22 @@ def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def gather(paths: Sequence[Path], progress: Progress = SILENT) -> Gathering:
+def gather(sources: Sequence[Path | Article], progress: Progress = SILENT) -> Gathering:
     """Read the articles among some files and folders.
 
     A file that is named must be an article; in a folder, what is none is skipped.
 
     Args:
-        paths: Files and folders.
+        sources: Files and folders, and articles that are at hand, which come first.
         progress: Told how far it has come; what it raises ends the reading.
 
     Raises:
         ArticleError: A folder cannot be read, or a file that is named is no article.
     """
+    paths = [source for source in sources if not isinstance(source, Article)]
     files = files_of(paths)
     named = frozenset(paths)
-    reports: list[Report] = []
+    reports = [report_of(source) for source in sources if isinstance(source, Article)]
     skipped: list[str] = []
     progress.begin(STAGE, len(files))
     with DigestCache(cache_path()) as cache:
@@ -95,7 +100,7 @@ def gather(paths: Sequence[Path], progress: Progress = SILENT) -> Gathering:
     return Gathering(tuple(reports), tuple(skipped))
 
 
-def require_two(paths: Sequence[Path], gathering: Gathering) -> None:
+def require_two(sources: Sequence[Path | Article], gathering: Gathering) -> None:
     """See to it that there are two articles to compare.
 
     Raises:
@@ -104,6 +109,7 @@ def require_two(paths: Sequence[Path], gathering: Gathering) -> None:
     least = 2
     if len(gathering.reports) < least:
         found = [report.name.rpartition("/")[2] for report in gathering.reports]
+        paths = [source for source in sources if not isinstance(source, Article)]
         raise FolderError(paths[0], found, gathering.skipped)
 
 

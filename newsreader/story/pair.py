@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsreader.article import Article
 from newsreader.comparison.progress import SILENT
 from newsreader.errors import UsageError, printable
 from newsreader.loading import load
@@ -16,7 +17,6 @@ from newsreader.story.gather import gather, is_folder, require_two
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsreader.article import Article
     from newsreader.comparison.progress import Progress
     from newsreader.story.gather import Gathering
 
@@ -30,33 +30,44 @@ class OpenedPair:
     """One line on what was chosen, skipped or given twice; None where nothing was."""
 
 
-def open_pair(paths: Sequence[Path], progress: Progress = SILENT) -> OpenedPair:
-    """The two articles that files and folders mean.
+def open_pair(sources: Sequence[Path | Article], progress: Progress = SILENT) -> OpenedPair:
+    """The two articles that files and folders mean, or that are at hand already.
 
-    Two files are opened in the order given; of more, or of those in folders,
-    the two most alike, in the order of their names.
+    Two are opened in the order given; of more, or of those in folders, the two
+    most alike, in the order of their names.
 
     Raises:
         UsageError: Nothing was given, or one file.
         FolderError: There are fewer than two articles.
         ArticleError: A file cannot be read as an article, or a folder not at all.
     """
-    match list(paths):
+    match list(sources):
         case []:
             raise UsageError("give two files, or a folder that holds them")
         case [left, right] if not (is_folder(left) or is_folder(right)):
-            return OpenedPair(Pair(load(left), load(right)), _notice_of_one(left, right))
-        case [file] if not is_folder(file):
-            load(file)  # a name that is wrong is the first thing to say
-            message = f"{printable(file)}: one more file is needed, or a folder of files"
+            opened = Pair(_article(left), _article(right))
+            return OpenedPair(opened, _notice_of_one(opened))
+        case [one] if not is_folder(one):
+            article = _article(one)  # a name that is wrong is the first thing to say
+            name = printable(article.path or article.url or article.title)
+            message = f"{name}: one more article is needed, or a folder of them"
             raise UsageError(message)
-    gathering = gather(paths, progress)
-    require_two(paths, gathering)
+    gathering = gather(sources, progress)
+    require_two(sources, gathering)
     return _most_alike_of(gathering, arrange(gathering.reports, progress))
 
 
-def _notice_of_one(left: Path, right: Path) -> str | None:
-    """Says so where two names are those of one file."""
+def _article(source: Path | Article) -> Article:
+    """The article in a file, or the one that is at hand."""
+    return source if isinstance(source, Article) else load(source)
+
+
+def _notice_of_one(articles: Pair[Article]) -> str | None:
+    """Says so where two names are those of one file, or two addresses lead to one page."""
+    left, right = articles.map(lambda article: article.path)
+    if left is None or right is None:
+        same = articles.left == articles.right
+        return "both panes show the same article" if same else None
     try:
         same = left.samefile(right)
     except (OSError, ValueError):

@@ -89,7 +89,7 @@ def test_what_cannot_be_meant_is_a_usage_error(tmp_path: Path) -> None:
     fill(tmp_path, a=BRIDGE)
     file = tmp_path / "a.txt"
     for paths in ([], [file]):
-        with pytest.raises(UsageError, match=r"two files|one more file") as caught:
+        with pytest.raises(UsageError, match=r"two files|one more article") as caught:
             open_pair(paths)
         assert "\n" not in str(caught.value)
 
