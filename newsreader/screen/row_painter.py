@@ -133,7 +133,7 @@ class RowPainter:
         if row.line is None:
             return []
         style = ground + self._kind_style(kind)
-        form = form_of(kind)
+        form = form_of(kind, text)
         lead = form.rest if row.line_index else form.first
         start = (row.line[0], row.paragraph_index)
         words = [Segment(lead, style + Style.from_meta({"offset": start}))] if lead else []

@@ -2,11 +2,13 @@
 
 Knows how kinds of paragraph are set (indent, marker, space around), and
 nothing of colours, links or scrolling. Rows count from the top of the whole
-article; a row is one line of a paragraph or a blank between two.
+article; a row is one line of a paragraph, a blank between two, or one line
+that stands for paragraphs folded away.
 """
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -25,6 +27,8 @@ LEAST_WIDTH = 8
 """Cells that a line of text always gets, however narrow the pane."""
 BLANK_ROW = -1
 """Stands for the start of a line where there is none."""
+FOLD_ROW = -2
+"""Stands for the start of a line where a row stands for folded paragraphs."""
 
 
 class Form(NamedTuple):
@@ -33,7 +37,7 @@ class Form(NamedTuple):
     first: str = ""
     """What stands before the first line."""
     rest: str = ""
-    """What stands before the others; as wide as `first`."""
+    """What stands before the others; no narrower than `first`."""
 
 
 _PLAIN = Form()
@@ -46,8 +50,14 @@ _TIGHT = frozenset({Kind.BYLINE, Kind.DATELINE})
 """Kinds that stand without a blank row between them."""
 
 
-def form_of(kind: Kind) -> Form:
-    """How paragraphs of a kind are set."""
+_NUMBERED = re.compile(r"(?:\d{1,3}[.)]|[a-z][.)]) ")
+"""The number of a list's item, which is part of its text."""
+
+
+def form_of(kind: Kind, text: str) -> Form:
+    """How a paragraph is set: an item of a list hangs from its bullet or number."""
+    if kind is Kind.LIST and (number := _NUMBERED.match(text)):
+        return Form("", " " * number.end())
     return _FORMS.get(kind, _PLAIN)
 
 
@@ -66,11 +76,14 @@ class Place(NamedTuple):
 
 
 class Row(NamedTuple):
-    """What one row shows; `line` is None where it is blank."""
+    """What one row shows; `line` is None where it shows no text of a paragraph."""
 
     paragraph_index: int
+    """The paragraph of the line, the one above a blank, or the first one folded."""
     line_index: int
     line: Line | None
+    folded: int = 0
+    """How many paragraphs the row stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +91,15 @@ class Layout:
     """The rows of one article at one width. An empty one has no rows."""
 
     tops: Sequence[int] = ()
-    """The row of the first line of each paragraph, ascending."""
+    """The row of the first line of each paragraph, never falling; paragraphs that are
+    folded together are all on one row."""
     bottoms: Sequence[int] = ()
     """The row below the last line of each paragraph."""
     starts: Sequence[int] = ()
-    """For each row, where its line starts in its paragraph; BLANK_ROW if it has none."""
+    """For each row, where its line starts in its paragraph; BLANK_ROW if it has none,
+    FOLD_ROW if it stands for folded paragraphs."""
     ends: Sequence[int] = ()
-    """For each row, where its line ends."""
+    """For each row, where its line ends; for a fold, how many paragraphs are in it."""
 
     @property
     def height(self) -> int:
@@ -95,8 +110,12 @@ class Layout:
         """The rows of a paragraph's lines."""
         return range(self.tops[paragraph_index], self.bottoms[paragraph_index])
 
+    def is_folded(self, paragraph_index: int) -> bool:
+        """Whether a paragraph is folded away."""
+        return self.starts[self.tops[paragraph_index]] == FOLD_ROW
+
     def paragraph_at(self, row: int) -> int:
-        """The paragraph on a row, or the one above a blank row."""
+        """The paragraph on a row, the last one of a fold, or the one above a blank row."""
         return max(0, bisect_right(self.tops, row) - 1)
 
     def row(self, row: int) -> Row | None:
@@ -105,6 +124,9 @@ class Layout:
             return None
         index = self.paragraph_at(row)
         start = self.starts[row]
+        if start == FOLD_ROW:
+            count = self.ends[row]
+            return Row(index - count + 1, 0, None, count)
         line = None if start == BLANK_ROW else (start, self.ends[row])
         return Row(index, row - self.tops[index], line)
 
@@ -118,10 +140,12 @@ class Layout:
         return max(top, after - 1)
 
     def place_at(self, row: int) -> Place:
-        """The first character on a row, or the next one below a blank row."""
+        """The first character on a row or folded behind it, or the next one below a blank row."""
         found = self.row(max(0, min(row, self.height - 1)))
         if found is None:
             return Place(0, 0)
+        if found.folded:
+            return Place(found.paragraph_index, 0)
         if found.line is None:
             return Place(min(found.paragraph_index + 1, len(self.tops) - 1), 0)
         return Place(found.paragraph_index, found.line[0])
@@ -134,14 +158,19 @@ def set_rows(paragraphs: Sequence[Paragraph], width: int) -> Layout:
     for paragraph in paragraphs:
         kind = paragraph.kind
         if above is not None:
-            blank = [BLANK_ROW] * gap(above, kind)
-            starts.extend(blank)
-            ends.extend(blank)
+            add_blanks(starts, ends, gap(above, kind))
         above = kind
         tops.append(len(starts))
-        room = width - len(form_of(kind).first)
+        room = width - len(form_of(kind, paragraph.text).rest)
         for start, end in wrap(paragraph.text, max(LEAST_WIDTH, room)):
             starts.append(start)
             ends.append(end)
         bottoms.append(len(starts))
     return Layout(tops, bottoms, starts, ends)
+
+
+def add_blanks(starts: array[int], ends: array[int], count: int) -> None:
+    """Add blank rows to rows that are being set."""
+    blanks = [BLANK_ROW] * count
+    starts.extend(blanks)
+    ends.extend(blanks)
