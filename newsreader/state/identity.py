@@ -56,12 +56,20 @@ def source(article: Article) -> str | None:
     """What opens the article again: the whole path of a file, or an address; else None."""
     if article.path is None:
         return article.url
-    return str(article.path.resolve()) if _stays(article.path) else None
+    return _whole(article.path) if _stays(article.path) else None
 
 
 def digest(text: str) -> str:
     """The SHA-256 digest of a text, which may hold lone surrogates, in hexadecimal digits."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _whole(path: Path) -> str:
+    """A path from the root on, with symbolic links followed as far as they lead."""
+    try:
+        return str(path.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return str(path.absolute())
 
 
 def _stays(path: Path) -> bool:
