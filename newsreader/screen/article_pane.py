@@ -23,11 +23,11 @@ from newsreader.screen import margin
 from newsreader.screen.drawable import drawable
 from newsreader.screen.row_painter import Dress, Number, RowPainter, text_width
 from newsreader.screen.selected_text import excerpt, selected_chars
-from newsreader.screen.text_run import Look, Stretch
+from newsreader.screen.text_run import Layer, Look, Stretch
 from newsreader.screen.typesetting import Layout, Place, Row, set_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from textual import events
 
@@ -77,7 +77,7 @@ class ArticlePane(Widget, can_focus=True):
         self._paragraphs = [Paragraph(p.kind, drawable(p.text)) for p in article.paragraphs]
         self._texts = [paragraph.text for paragraph in self._paragraphs]
         self._badges: Mapping[int, Badge] = {}
-        self._stretches: dict[int, list[Stretch]] = {}
+        self._stretches: dict[Layer, Mapping[int, Sequence[Stretch]]] = {}
         self._selected: Selection | None = None
         self._palette: Palette | None = None
         self._painter: RowPainter | None = None
@@ -103,14 +103,21 @@ class ArticlePane(Widget, can_focus=True):
         self._palette = palette
         self._forget()
 
-    def mark(self, stretches: Mapping[int, list[Stretch]]) -> None:
-        """Make stretches of text stand out; replaces those of the last call.
+    def mark(self, layer: Layer, stretches: Mapping[int, Sequence[Stretch]]) -> None:
+        """Make stretches of text stand out; replaces those of the same layer.
 
         Args:
+            layer: Why they do.
             stretches: What stands out in each paragraph.
         """
-        self._stretches = dict(stretches)
-        self._forget()
+        if stretches != self._stretches.get(layer, {}):
+            self._stretches[layer] = stretches
+            self._forget()
+
+    def _standing_out(self, paragraph_index: int) -> list[Stretch]:
+        """The stretches of all layers in a paragraph."""
+        layers = self._stretches.values()
+        return [stretch for layer in layers for stretch in layer.get(paragraph_index, ())]
 
     def watch_current(self) -> None:
         """Paint the paragraph of another link."""
@@ -166,7 +173,7 @@ class ArticlePane(Widget, can_focus=True):
         text = self._texts[row.paragraph_index]
         if dress is None:
             return painter.blank((len(text), row.paragraph_index))
-        stretches = list(self._stretches.get(row.paragraph_index, ()))
+        stretches = self._standing_out(row.paragraph_index)
         span = selected_chars(self._selected, row.paragraph_index, len(text))
         if span is not None:
             stretches.append(Stretch(*span, Look.SELECTED))

@@ -51,6 +51,11 @@ class Linkage:
         """The links that drive scrolling, in reading order."""
         return [link for link in self.links if link.on_chain]
 
+    def index_of(self, ends: Pair[int]) -> int | None:
+        """The index of the link that joins two paragraphs; None if they are not linked."""
+        indices = self.touching.left.get(ends.left, ())
+        return next((index for index in indices if self.links[index].ends == ends), None)
+
     def number(self, link: Link) -> int:
         """The number of a link's group."""
         return self.badges.left[link.ends.left].numbers[0]

@@ -16,7 +16,7 @@ from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.link_walk import next_link, previous_link
 from newsreader.screen.linkage import link_up
 from newsreader.screen.spread import Spread
-from newsreader.screen.text_run import Look, Stretch
+from newsreader.screen.text_run import Layer, Look, Stretch
 from newsreader.screen.typesetting import Place
 from newsreader.side import Pair, Side
 
@@ -75,8 +75,11 @@ class Reader(Spread):
         return self.scroll_state.tops
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Tint and number what is linked, and join it; the place is kept."""
+        """Tint and number what is linked, and join it; place and current link are kept."""
+        had_link = self.current_link is not None
         self.show_links(link_up(comparison.links))
+        if had_link:  # Its number or its count may be another, or it may be gone.
+            self.post_message(self.LinkChanged(self.current_link))
 
     def show_place(self) -> None:
         """Show the place, and tell of it if it is another; a link out of view is left."""
@@ -114,7 +117,7 @@ class Reader(Spread):
             stretch = Stretch(mention.start_char, mention.end_char, look)
             stretches[mention.side].setdefault(mention.paragraph_index, []).append(stretch)
         for side, pane in self.panes.items():
-            pane.mark(stretches[side])
+            pane.mark(Layer.MENTION, stretches[side])
 
     # Ways to move
 

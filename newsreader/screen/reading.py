@@ -20,7 +20,7 @@ from newsreader.screen.binding import bindings
 from newsreader.screen.comparing import Comparing
 from newsreader.screen.footer import KeyFooter
 from newsreader.screen.reader import Reader
-from newsreader.screen.status import StatusLine, link_counts
+from newsreader.screen.status import StatusLine
 from newsreader.side import Side
 
 if TYPE_CHECKING:
@@ -69,10 +69,7 @@ class ReadingScreen(MovingActions, ListingActions, GeneralActions):
 
     @on(Comparing.Finished)
     def _show_comparison(self, event: Comparing.Finished) -> None:
-        self.comparison = event.comparison
-        self._reader.show_comparison(event.comparison)
-        self._sidebar.show_comparison(event.comparison)
-        self._tell(progress="", counts=link_counts(event.comparison))
+        self._use(event.comparison)
         if doubt := warning(event.comparison):
             self.notify(doubt, severity="warning", timeout=WARNING_SECONDS, markup=False)
 

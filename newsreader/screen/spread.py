@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from newsreader.article import Article
+    from newsreader.comparison.model import Link
 
 
 class Spread(Widget):
@@ -97,19 +98,34 @@ class Spread(Widget):
     # What is shown
 
     def show_links(self, linkage: Linkage) -> None:
-        """Tint and number what is linked, and join it; the place is kept."""
-        self.current_link = None
+        """Tint and number what is linked, and join it.
+
+        The place is kept, and the current link where it is still one.
+        """
+        link = self._linked
+        kept = None if link is None else linkage.index_of(link.ends)
+        self.set_reactive(Spread.current_link, kept)
         self.linkage = linkage
         for side, pane in self.panes.items():
             pane.dress(linkage.badges[side])
+        self._point_out()
         self._fit()
 
-    def watch_current_link(self, index: int | None) -> None:
+    @property
+    def _linked(self) -> Link | None:
+        """The current link."""
+        return None if self.current_link is None else self.linkage.links[self.current_link]
+
+    def watch_current_link(self, index: int | None) -> None:  # noqa: ARG002  Textual's signature
         """Show which link is the current one."""
-        link = None if index is None else self.linkage.links[index]
+        self._point_out()
+        self.show_place()
+
+    def _point_out(self) -> None:
+        """Tell the panes which paragraphs the current link joins."""
+        link = self._linked
         for side, pane in self.panes.items():
             pane.current = None if link is None else (link.ends[side], self.linkage.number(link))
-        self.show_place()
 
     def show_place(self) -> None:
         """Show panes, gutter and bar at the place."""

@@ -6,7 +6,7 @@ touch, overlap and reach beyond the line.
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import Enum, IntEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,9 +20,20 @@ class Look(IntEnum):
     """How a stretch stands out; where two overlap, the greater wins."""
 
     PLAIN = 0
-    MARKED = 1
-    CURRENT = 2
-    SELECTED = 3
+    SHARED = 1
+    """Said in both of two linked paragraphs."""
+    MARKED = 2
+    CURRENT = 3
+    SELECTED = 4
+
+
+class Layer(Enum):
+    """Why stretches stand out; each reason is shown and cleared for itself."""
+
+    SHARED = "shared"
+    """Words that linked paragraphs share."""
+    MENTION = "mention"
+    """What a list or a walk has led to."""
 
 
 class Stretch(NamedTuple):

@@ -182,7 +182,7 @@ async def test_a_mention_gone_to_is_marked_and_in_view() -> None:
         assert style.bold
         assert style.bgcolor is not None
         reader.mark([])
-        assert not reader.panes.right._stretches
+        assert not reader.panes.right._standing_out(44)
 
 
 async def test_one_pane_flips_to_the_other_at_the_same_place() -> None:

@@ -9,7 +9,7 @@ from textual.screen import Screen
 from newsreader.screen.layout import Division, SidebarPlace
 from newsreader.screen.reader import Reader
 from newsreader.screen.sidebar import Sidebar
-from newsreader.screen.status import StatusLine
+from newsreader.screen.status import StatusLine, link_counts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +62,13 @@ class ReadingParts(Screen[None]):
     def _movable(self) -> Movable:
         """What the moving keys move."""
         return self._sidebar.table if self._in_sidebar else self._reader
+
+    def _use(self, comparison: Comparison) -> None:
+        """Show a comparison, or another view of the one that is shown; the place is kept."""
+        self.comparison = comparison
+        self._reader.show_comparison(comparison)
+        self._sidebar.show_comparison(comparison)
+        self._tell(progress="", counts=link_counts(comparison))
 
     def _tell(self, **changes: str) -> None:
         """Change parts of the status line."""
