@@ -85,7 +85,7 @@ class Bearers:
         """Enter a cluster under the words of its full names."""
         if full_name(cluster) is None:
             return
-        names = {name for form in cluster.forms if (name := person_name(form))}
+        names = [name for form in cluster.forms if (name := person_name(form))]
         for word in {name.surname for name in names}:
             self._surnames[word].append(cluster)
         for word in {name.given for name in names}:

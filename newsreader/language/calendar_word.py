@@ -5,6 +5,7 @@ Positions are 1 for January and 0 for Monday, as in `datetime`.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newsreader.language.wordlist import words
@@ -30,6 +31,13 @@ def month_expression() -> str:
 
 
 @cache
+def month_glance() -> re.Pattern[str]:
+    """Finds what may be a month's name, and every one; without a test of its beginning, quickly."""
+    full, short = _forms("months.txt")
+    return re.compile("|".join([*full, *(rf"{form}\b" for form in short)]))
+
+
+@cache
 def weekday_expression(*, abbreviated: bool) -> str:
     """An expression for a weekday's name, and if asked for, its abbreviations."""
     expression = _any_of("weekdays.txt")
@@ -43,6 +51,11 @@ def _full(name: str) -> list[str]:
 
 def _any_of(name: str) -> str:
     """An expression for any entry, in full first; an abbreviation may lack its stop."""
+    full, short = _forms(name)
+    return rf"(?:{'|'.join(full)}|(?:{'|'.join(short)})\b\.?)"
+
+
+def _forms(name: str) -> tuple[list[str], list[str]]:
+    """The entries of a list that are written in full, and the others, longer ones first."""
     full = _full(name)
-    short = sorted({entry.rstrip(".") for entry in words(name)} - set(full))
-    return rf"(?:{'|'.join(full)}|(?:{'|'.join(reversed(short))})\b\.?)"
+    return full, sorted({entry.rstrip(".") for entry in words(name)} - set(full), reverse=True)

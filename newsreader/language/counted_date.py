@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.language import moment
 from newsreader.language.dated import Dated
+from newsreader.language.glance import holds_any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,7 @@ _PAST = re.compile(
     rf"(?P<whole>(?:the|these)\s+(?:past|last|previous)\s+(?:{_COUNTED})?{_UNIT})\b(?!-)",
     re.IGNORECASE,
 )
+_OVER = ("past", "last", "previous")
 _UNITS_IN = {"fortnight": ("week", 2), "decade": ("year", 10)}
 """What longer units are counted in."""
 
@@ -71,7 +73,7 @@ def counted_dates(text: str, reference: date | None) -> Iterator[Dated]:
     for match in _AGO.finditer(text) if " ago" in text else ():
         iso = _ago(match, reference) if reference and not match["bound"] else None
         yield Dated(match.start("count"), match.end(), iso)
-    for match in _PAST.finditer(text):
+    for match in _PAST.finditer(text) if holds_any(text.casefold(), _OVER) else ():
         yield Dated(*match.span("whole"), _past(match, reference) if reference else None)
 
 

@@ -12,7 +12,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language import moment
-from newsreader.language.calendar_word import month_expression, month_number, weekday_expression
+from newsreader.language.calendar_word import (
+    month_expression,
+    month_glance,
+    month_number,
+    weekday_expression,
+)
 from newsreader.language.clause_word import clause_words
 from newsreader.language.dated import Dated
 from newsreader.language.tense import is_future
@@ -86,10 +91,9 @@ def _month_alone() -> re.Pattern[str]:
     )
 
 
-@cache
-def _month() -> re.Pattern[str]:
-    """Any month's name: where there is none, nothing dearer need be tried."""
-    return re.compile(rf"\b{month_expression()}")
+_JOINED_DIGITS = re.compile(r"\d[/.-]\d")
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)")
+# Where none of these stands, nothing dearer need be tried.
 
 
 _ALSO_NAMES = frozenset([3, 4, 5, 6, 8])
@@ -103,13 +107,24 @@ def explicit_dates(text: str, reference: date | None) -> Iterator[Dated]:
         text: Any text.
         reference: The day from which a year that is left out is reckoned.
     """
+    if _JOINED_DIGITS.search(text):
+        yield from _dates_in_figures(text)
+    if _ORDINAL.search(text):
+        yield from _days_alone(text, reference)
+    if month_glance().search(text):
+        yield from _with_months(text, reference)
+
+
+def _dates_in_figures(text: str) -> Iterator[Dated]:
+    """Dates without words: `2022-09-15`, `15/09/2022`."""
     for match in _ISO.finditer(text):
         yield Dated(*match.span(), moment.day(int(match[1]), int(match[2]), int(match[3])))
     for match in _SLASHED.finditer(text):
         yield Dated(*match.span(), _in_figures(match))
-    yield from _days_alone(text, reference)
-    if not _month().search(text):
-        return
+
+
+def _with_months(text: str, reference: date | None) -> Iterator[Dated]:
+    """Dates with a month's name, and such names alone."""
     for pattern in (_month_days(), _days_month()):
         for match in pattern.finditer(text):
             yield Dated(*match.span(), _days(match, reference))

@@ -13,12 +13,19 @@ from typing import TYPE_CHECKING
 from newsreader.language import moment
 from newsreader.language.calendar_word import weekday_index
 from newsreader.language.dated import Dated
+from newsreader.language.glance import holds_any
 from newsreader.language.tense import is_future
 from newsreader.language.wordlist import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words with which feasts' names end; most of them are days or eves."""
+    return frozenset(name.split()[-1] for name in table("feasts.tsv"))
 
 
 @cache
@@ -37,7 +44,7 @@ def feast_dates(text: str, reference: date | None) -> Iterator[Dated]:
         text: Any text.
         reference: The day from which a year that is left out is reckoned.
     """
-    for match in _feast().finditer(text):
+    for match in _feast().finditer(text) if holds_any(text, _last_words()) else ():
         month, day = table("feasts.tsv")[match["name"].replace("’", "'")]
         iso = None
         if match["year"]:

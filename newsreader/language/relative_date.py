@@ -17,6 +17,7 @@ from newsreader.language import moment
 from newsreader.language.calendar_word import weekday_expression, weekday_index
 from newsreader.language.clause_word import clause_words
 from newsreader.language.dated import Dated
+from newsreader.language.glance import holds_any
 from newsreader.language.tense import is_future
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _DAY_WORD = re.compile(
     ),
     re.IGNORECASE,
 )
+_IN_DAY_WORDS = ("yesterday", "today", "tonight", "tomorrow", "last", "this")
+"""What every one of these holds."""
 _SPAN = re.compile(
     r"\b(?<!\bthe )(?:(?i:earlier|later|late|early)\s+)?(?P<which>(?i:last|this|next))\s+"
     r"(?P<unit>week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter)\b(?!-)"
@@ -55,6 +58,12 @@ _SEASONS = frozenset(["spring", "summer", "autumn", "fall", "winter"])
 _WINTER = "winter"
 _YEARS_IN_DECADE = 10
 _YEARS_IN_CENTURY = 100
+
+
+@cache
+def _weekday_glance() -> re.Pattern[str]:
+    """Finds a weekday's name without a look at what stands around it, and so quickly."""
+    return re.compile(weekday_expression(abbreviated=False))
 
 
 @cache
@@ -73,17 +82,19 @@ def relative_dates(text: str, reference: date | None) -> Iterator[Dated]:
         text: Any text.
         reference: The day of writing; without it, nothing is resolved.
     """
-    # All weekdays end alike, and where nothing does, no dearer search is needed.
-    if "day" in text:
+    lower = text.casefold()
+    if _weekday_glance().search(text):
         yield from _weekdays(text, reference)
-    for match in _DAY_WORD.finditer(text):
-        days = _DAY_WORDS[" ".join(match["word"].lower().split())]
-        yield Dated(*match.span(), moment.shifted_day(reference, days) if reference else None)
-    for match in _SPAN.finditer(text):
-        step = _STEPS[match["which"].lower()]
-        iso = _shifted(reference, match["unit"].lower(), step) if reference else None
-        yield Dated(*match.span(), iso)
-    for match in _END_OF.finditer(text):
+    if holds_any(lower, _IN_DAY_WORDS):
+        for match in _DAY_WORD.finditer(text):
+            days = _DAY_WORDS[" ".join(match["word"].lower().split())]
+            yield Dated(*match.span(), moment.shifted_day(reference, days) if reference else None)
+    if holds_any(lower, _STEPS):
+        for match in _SPAN.finditer(text):
+            step = _STEPS[match["which"].lower()]
+            iso = _shifted(reference, match["unit"].lower(), step) if reference else None
+            yield Dated(*match.span(), iso)
+    for match in _END_OF.finditer(text) if " of the " in text else ():
         yield Dated(*match.span(), _shifted(reference, match["unit"], 0) if reference else None)
 
 

@@ -10,6 +10,7 @@ quotation: what one speaker says in one breath stays one sentence.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsreader.language.mark import quoted
@@ -27,9 +28,13 @@ _CLAUSE_WORDS = 12
 _CLAUSE_CHARS = 120
 _WORD_CHARS = 40
 """How long the word before a stop may be: none that ends no sentence is longer."""
+_REMEMBERED_TEXTS = 4_096
+"""The paragraphs of two very long articles: whoever reads one for names, for
+figures, for quotations and for its words needs its sentences each time."""
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=_REMEMBERED_TEXTS)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a text, as offsets (start, end) without the white space between.
 
     Together they hold every character of `text` that is not white space.
@@ -46,7 +51,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
             start_char = next_char
     if start_char < last_char:
         found.append((start_char, last_char))
-    return found
+    return tuple(found)
 
 
 def _stops(text: str, start_char: int) -> Iterator[re.Match[str]]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsreader.language import moment
 from newsreader.language.clause_word import clause_words
 from newsreader.language.dated import Dated
+from newsreader.language.glance import holds_any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,23 +39,33 @@ _YEAR_ALONE = re.compile(
     r"(?<![\w.,$£€#/])(?P<year>1\d{3}|20\d\d|2100)(?![\w%/]|[.,]\d|-\w)(?=(?:\s+(?P<after>[^\W\d_]+))?)"
 )
 _SHORT_YEAR = re.compile(r"\b(?:in|of|since)\s+(?P<whole>['’](?P<year>\d\d))(?![\w%]|[.,]\d)")
+_FOUR_DIGITS = re.compile(r"[12]\d{3}(?![\w%])")
+_DECADES_END = ("0s", "0's", "0’s")
+_APOSTROPHES = ("'", "’")
+_PARTS = ("quarter", "half", "Q")
 _TWENTIETH_FROM = 30
 """Two digits from here on are years of the last century."""
 
 
 def year_dates(text: str) -> Iterator[Dated]:
     """The years of a text, and its decades, centuries, quarters and ranges of years."""
-    for match in _DECADE.finditer(text):
+    for match in _DECADE.finditer(text) if holds_any(text, _DECADES_END) else ():
         yield Dated(*match.span(), _decade(match))
-    for match in _CENTURY.finditer(text):
+    for match in _CENTURY.finditer(text) if "century" in text else ():
         last = int(match["century"]) * _CENTURY_YEARS
         first = moment.year(last - _CENTURY_YEARS + 1)
         yield Dated(*match.span(), moment.interval(first, moment.year(last)))
-    for match in _PART_OF_YEAR.finditer(text):
-        yield Dated(*match.span(), _part_of_year(match))
-    for match in _SHORT_YEAR.finditer(text):
+    for match in _SHORT_YEAR.finditer(text) if holds_any(text, _APOSTROPHES) else ():
         year = int(match["year"])
         yield Dated(*match.span("whole"), f"{19 if year >= _TWENTIETH_FROM else 20}{year:02d}")
+    if _FOUR_DIGITS.search(text):
+        yield from _full_years(text)
+
+
+def _full_years(text: str) -> Iterator[Dated]:
+    """Years of four digits, their ranges and their parts."""
+    for match in _PART_OF_YEAR.finditer(text) if holds_any(text, _PARTS) else ():
+        yield Dated(*match.span(), _part_of_year(match))
     yield from _ranges(text)
     for match in _YEAR_ALONE.finditer(text):
         if _is_year(match["year"]) and _means_a_year(match):

@@ -57,7 +57,7 @@ def test_a_mark_that_never_closes_does_not_hold_the_rest_together() -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t "])
 def test_nothing_has_no_sentences(text: str) -> None:
-    assert sentences(text) == []
+    assert sentences(text) == ()
 
 
 @given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(" .?!“”\"'Aa"))))
