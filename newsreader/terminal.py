@@ -43,6 +43,23 @@ def emit(text: str) -> None:
         raise NewsreaderError(message) from error
 
 
+def take_in(limit_bytes: int) -> bytes:
+    """Read standard input to its end, or one byte beyond a limit.
+
+    Raises:
+        NewsreaderError: It cannot be read.
+    """
+    if sys.stdin is None:
+        raise NewsreaderError("standard input is closed")
+    if is_terminal(sys.stdin):
+        say("type or paste the article, then press Ctrl-d on a line of its own")
+    try:
+        return sys.stdin.buffer.read(limit_bytes + 1)
+    except OSError as error:
+        message = f"standard input cannot be read ({error.strerror})"
+        raise NewsreaderError(message) from error
+
+
 def say(line: str) -> None:
     """Print one line to standard error, after the program's name."""
     if sys.stderr is not None:

@@ -2,10 +2,11 @@
 
     arguments → options → articles → the screen, or an export
 
-`argument` knows the options, `reading` opens what they name, and `export`
-writes it down. Standard output carries only what was asked for; everything
-else is one line on standard error. What an option needs is imported once it
-is known to be asked for: `--help` loads no engine, and an export no screen.
+`argument` knows the options, `source` brings in what is no file, `reading`
+opens the articles, and `export` writes them down. Standard output carries only
+what was asked for; everything else is one line on standard error. What an
+option needs is imported once it is known to be asked for: `--help` loads no
+engine, and an export no screen.
 """
 
 from __future__ import annotations
@@ -61,4 +62,4 @@ def _run(options: argparse.Namespace) -> int:
         return FINE
     if options.no_color:
         os.environ["NO_COLOR"] = "1"
-    return read(options.paths, export_asked_for(options), options.theme)
+    return read(options, export_asked_for(options))

@@ -16,10 +16,17 @@ from newsreader.export.format import Format
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+STDIN = "-"
+"""The name that stands for standard input."""
+_ADDRESS_SIGN = "://"
+_LONGEST_SECONDS = 3600
+
 _EXAMPLES = """\
 examples:
   newsreader seeds/                      read the two articles of a folder
   newsreader left.txt right.md           read two files
+  newsreader https://… https://…         read two pages of the web
+  curl … | newsreader - right.md         read what another program gives
   newsreader seeds/ -o comparison.md     write Markdown to a new file
   newsreader seeds/ -f json | jq .links  hand everything to another program
   newsreader seeds/ | less               read a short report in plain text
@@ -54,11 +61,25 @@ def build_parser() -> argparse.ArgumentParser:
     )
     what = parser.add_argument_group("what to read")
     what.add_argument(
-        "paths",
+        "sources",
         nargs="*",
-        type=_path,
-        metavar="PATH",
-        help="a folder that holds two articles, or two files: left, then right",
+        type=_source,
+        metavar="ARTICLE",
+        help="a folder that holds two articles; or two of these, left, then right: "
+        "files, addresses (https://…), - for standard input",
+    )
+    fetching = parser.add_argument_group("addresses")
+    fetching.add_argument(
+        "--timeout",
+        type=_seconds,
+        metavar="SECONDS",
+        help="the time that each address has (default: 20)",
+    )
+    fetching.add_argument("--no-cache", action="store_true", help="keep and use no copies of pages")
+    fetching.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="open addresses of your own machine and network too",
     )
     export = parser.add_argument_group("export, without opening the screen")
     export.add_argument(
@@ -86,11 +107,23 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _path(name: str) -> Path:
-    """The path of that name; an empty one is a slip, not the folder one is in."""
-    if not name:
+def _source(name: str) -> Path | str:
+    """The path of that name, or the name itself if it is an address or standard input's."""
+    if not name:  # a slip, not the folder one is in
         raise argparse.ArgumentTypeError("the name is empty")
-    return Path(name)
+    return name if name == STDIN or _ADDRESS_SIGN in name else Path(name)
+
+
+def _seconds(text: str) -> float:
+    """A time that is more than none and not for ever."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds <= _LONGEST_SECONDS:
+        message = f"{text!r} is no number of seconds up to {_LONGEST_SECONDS}"
+        raise argparse.ArgumentTypeError(message)
+    return seconds
 
 
 def _format(name: str) -> Format:
@@ -103,12 +136,12 @@ def _format(name: str) -> Format:
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """The options and paths that arguments name, in any order; after "--" come only paths.
+    """The options and sources that arguments name, in any order; after "--" come only files.
 
     Raises:
         UsageError: The arguments are not newsreader's.
     """
     end = argv.index("--") if "--" in argv else len(argv)
     options = build_parser().parse_intermixed_args(argv[:end])
-    options.paths += [Path(name) for name in argv[end + 1 :]]
+    options.sources += [Path(name) for name in argv[end + 1 :]]
     return options

@@ -10,23 +10,23 @@ from newsreader.errors import UsageError
 from newsreader.export.format import Format
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    import argparse
 
     from newsreader.story import OpenedPair
 
 FINE = 0
 
 
-def read(paths: Sequence[Path], export: Export | None, theme: str | None) -> int:
+def read(options: argparse.Namespace, export: Export | None) -> int:
     """Open the articles on the screen, or export their comparison."""
-    if not paths:
+    if not options.sources:
         raise UsageError("give a folder with two articles, or two files (see newsreader --help)")
-    from newsreader.story import open_pair  # noqa: PLC0415 - not needed for --help
+    from newsreader.cli.source import bring_in  # noqa: PLC0415 - not needed for --help
+    from newsreader.story import open_pair  # noqa: PLC0415 - as above
 
-    pair = open_pair(paths)
+    pair = open_pair(bring_in(options))
     if export is None and terminal.holds_screen():
-        return _open_screen(pair, theme)
+        return _open_screen(pair, options.theme)
     if pair.notice:
         terminal.say(pair.notice)
     write_export(pair, export or Export(Format.TEXT, None))

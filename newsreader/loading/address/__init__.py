@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from newsreader.loading.address.cache import Cache
 from newsreader.loading.address.errand import PAUSE_SECONDS, Errand, fetch
-from newsreader.loading.address.location import locate, looks_like_address
+from newsreader.loading.address.location import locate
 from newsreader.loading.address.page import SECONDS, Manners, Page
 
 __all__ = [
@@ -24,5 +24,4 @@ __all__ = [
     "Page",
     "fetch",
     "locate",
-    "looks_like_address",
 ]

@@ -15,7 +15,6 @@ from newsreader.errors import AddressError
 _PORTS = {"http": 80, "https": 443}
 """The schemes that are opened, and the port of each where none is given."""
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_.])?|[0-9a-f:.]+", re.IGNORECASE)
 _USER = re.compile(r"(?<=://)[^/?#]*@")
 _LONGEST_CHAR = 8000
@@ -54,11 +53,6 @@ class Location:
         except ValueError:
             joined = reference
         return locate(joined)
-
-
-def looks_like_address(name: str) -> bool:
-    """Whether a name is meant as an address ("https://…") and not as a file's."""
-    return _SCHEME.match(name) is not None
 
 
 def locate(text: str) -> Location:

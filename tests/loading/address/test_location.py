@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.errors import AddressError
-from newsreader.loading.address import locate, looks_like_address
+from newsreader.loading.address import locate
 
 
 @pytest.mark.parametrize(
@@ -78,16 +78,6 @@ def test_a_password_is_refused_and_never_repeated(text: str) -> None:
 )
 def test_a_reference_is_followed_from_where_it_stands(reference: str, written: str) -> None:
     assert str(locate("https://example.org/a/").follow(reference)) == written
-
-
-@pytest.mark.parametrize("name", ["https://example.org", "HTTP://x", "ftp://x", "file:///x"])
-def test_addresses_are_told_from_files(name: str) -> None:
-    assert looks_like_address(name)
-
-
-@pytest.mark.parametrize("name", ["seeds", "http.txt", "https:", "C:\\news\\a.txt", "-"])
-def test_files_are_told_from_addresses(name: str) -> None:
-    assert not looks_like_address(name)
 
 
 @given(st.text())
