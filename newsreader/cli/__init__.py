@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from newsreader import __version__, terminal
 from newsreader.cli.argument import build_parser, parse
 from newsreader.cli.export import export_asked_for
+from newsreader.cli.listing import list_stories
 from newsreader.cli.reading import FINE, read
 from newsreader.errors import ExistingFileError, NewsreaderError
 
@@ -62,4 +63,7 @@ def _run(options: argparse.Namespace) -> int:
         return FINE
     if options.no_color:
         os.environ["NO_COLOR"] = "1"
+    if options.list:
+        list_stories(options)
+        return FINE
     return read(options, export_asked_for(options))

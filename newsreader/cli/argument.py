@@ -30,6 +30,7 @@ examples:
   newsreader seeds/ -o comparison.md     write Markdown to a new file
   newsreader seeds/ -f json | jq .links  hand everything to another program
   newsreader seeds/ | less               read a short report in plain text
+  newsreader --list clippings/           list which articles tell one story
 
 exit codes:
   0    fine
@@ -67,6 +68,11 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="ARTICLE",
         help="a folder that holds two articles; or two of these, left, then right: "
         "files, addresses (https://…), - for standard input",
+    )
+    what.add_argument(
+        "--list",
+        action="store_true",
+        help="list which articles tell one story, as text or (-f json) JSON",
     )
     fetching = parser.add_argument_group("addresses")
     fetching.add_argument(

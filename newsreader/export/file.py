@@ -54,18 +54,27 @@ def write(text: str, path: Path, *, overwrite: bool = False) -> None:
 def keep_apart(path: Path, articles: Iterable[Article]) -> None:
     """Refuse to write over an article that is being read, whatever it is called.
 
-    Symbolic and hard links lead to the article just as its own name does.
-
     Raises:
         ExportError: The path is that of one of the articles.
     """
-    for article in articles:
+    keep_files_apart(path, (article.path for article in articles if article.path is not None))
+
+
+def keep_files_apart(path: Path, files: Iterable[Path]) -> None:
+    """Refuse to write over one of the files that are being read, whatever it is called.
+
+    Symbolic and hard links lead to a file just as its own name does.
+
+    Raises:
+        ExportError: The path is that of one of the files.
+    """
+    for file in files:
         try:
-            same = article.path is not None and path.samefile(article.path)
+            same = path.samefile(file)
         except (OSError, ValueError):
             same = False  # one of the two stands nowhere, or could not be read
         if same:
-            raise ExportError(path, "is one of the two articles; name another file")
+            raise ExportError(path, "is one of the articles; name another file")
 
 
 def encoded(text: str) -> bytes:

@@ -13,18 +13,17 @@ as a probability (`likeness`), and groups that are alike throughout are stories
 from __future__ import annotations
 
 from newsreader.story.catalogue import Catalogue, Match, arrange
-from newsreader.story.gather import Gathering, gather
+from newsreader.story.gather import catalogue_of
 from newsreader.story.pair import OpenedPair, most_alike, open_pair
 from newsreader.story.report import Report, report_of
 
 __all__ = [
     "Catalogue",
-    "Gathering",
     "Match",
     "OpenedPair",
     "Report",
     "arrange",
-    "gather",
+    "catalogue_of",
     "most_alike",
     "open_pair",
     "report_of",

@@ -46,6 +46,8 @@ class Catalogue:
     what it is a copy of. Copies alone are no story."""
     copy_of: Mapping[int, int]
     """The reports that tell their story in the very words of an earlier one."""
+    notice: str | None = None
+    """One line on what was left out; None where nothing was."""
 
     def best(self, index: int) -> Match | None:
         """The match of a report that is most like it; None if none is like it at all."""
@@ -70,13 +72,16 @@ class Catalogue:
         return self.copy_of.get(index, index)
 
 
-def arrange(reports: Sequence[Report], progress: Progress = SILENT) -> Catalogue:
+def arrange(
+    reports: Sequence[Report], progress: Progress = SILENT, *, notice: str | None = None
+) -> Catalogue:
     """Find the best match of each report and the stories that they tell.
 
     Args:
         reports: In the order in which they are to be listed where nothing else
             decides.
         progress: Told how far it has come; what it raises ends the search.
+        notice: One line on what was left out.
     """
     with collector_at_rest():
         copy_of = _copies(reports)
@@ -97,6 +102,7 @@ def arrange(reports: Sequence[Report], progress: Progress = SILENT) -> Catalogue
         matches=tuple(matches[copy_of.get(at, at)] for at in range(len(reports))),
         stories=(),
         copy_of=copy_of,
+        notice=notice,
     )
     return replace(catalogue, stories=_in_order(catalogue, stories))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.article import Article
@@ -17,12 +18,12 @@ from newsreader.loading.file import read_bytes
 from newsreader.loading.folder import list_files
 from newsreader.loading.origin import Origin
 from newsreader.story.cache import DigestCache, cache_path, key_of
+from newsreader.story.catalogue import Catalogue, arrange
 from newsreader.story.digest import digest_of
 from newsreader.story.report import Report, report_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from newsreader.comparison.progress import Progress
     from newsreader.story.digest import Digest
@@ -74,14 +75,14 @@ def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
 def gather(sources: Sequence[Path | Article], progress: Progress = SILENT) -> Gathering:
     """Read the articles among some files and folders.
 
-    A file that is named must be an article; in a folder, what is none is skipped.
+    What is no article is skipped, but a file that is named must be there.
 
     Args:
         sources: Files and folders, and articles that are at hand, which come first.
         progress: Told how far it has come; what it raises ends the reading.
 
     Raises:
-        ArticleError: A folder cannot be read, or a file that is named is no article.
+        ArticleError: A folder cannot be read, or a file that is named does not exist.
     """
     paths = [source for source in sources if not isinstance(source, Article)]
     files = files_of(paths)
@@ -94,23 +95,32 @@ def gather(sources: Sequence[Path | Article], progress: Progress = SILENT) -> Ga
             try:
                 reports.append(Report(str(file), _digest(file, cache), partial(load, file)))
             except ArticleError as error:
-                if file in named:
+                if file in named and not file.exists():
                     raise
                 skipped.append(f"{file.name} ({error.problem.partition(';')[0]})")
     return Gathering(tuple(reports), tuple(skipped))
 
 
-def require_two(sources: Sequence[Path | Article], gathering: Gathering) -> None:
-    """See to it that there are two articles to compare.
+def catalogue_of(
+    sources: Sequence[Path | Article], progress: Progress = SILENT, *, least: int = 1
+) -> Catalogue:
+    """The catalogue of articles, those in files and folders and those at hand.
+
+    Args:
+        sources: Files, folders and articles, at least one.
+        progress: Told how far it has come; what it raises ends the search.
+        least: How many articles there must be.
 
     Raises:
-        FolderError: There are not.
+        FolderError: There are fewer articles.
+        ArticleError: A folder cannot be read, or a file that is named does not exist.
     """
-    least = 2
+    gathering = gather(sources, progress)
     if len(gathering.reports) < least:
-        found = [report.name.rpartition("/")[2] for report in gathering.reports]
-        paths = [source for source in sources if not isinstance(source, Article)]
-        raise FolderError(paths[0], found, gathering.skipped)
+        found = [Path(report.name).name for report in gathering.reports]
+        folder = next(source for source in sources if not isinstance(source, Article))
+        raise FolderError(folder, found, gathering.skipped)
+    return arrange(gathering.reports, progress, notice=gathering.notice)
 
 
 def _digest(file: Path, cache: DigestCache) -> Digest:

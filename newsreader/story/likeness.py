@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import math
 
-SLOPE = 4.0
-MIDDLE = 0.12
+SLOPE = 8.7
+MIDDLE = 0.142
 """The cosine at which it is as likely as not that two reports tell one story."""
 
 LEAST_COSINE = 1e-4

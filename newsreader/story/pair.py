@@ -11,14 +11,13 @@ from newsreader.comparison.progress import SILENT
 from newsreader.errors import UsageError, printable
 from newsreader.loading import load
 from newsreader.side import Pair
-from newsreader.story.catalogue import Catalogue, arrange
-from newsreader.story.gather import gather, is_folder, require_two
+from newsreader.story.gather import catalogue_of, is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsreader.comparison.progress import Progress
-    from newsreader.story.gather import Gathering
+    from newsreader.story.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +51,7 @@ def open_pair(sources: Sequence[Path | Article], progress: Progress = SILENT) ->
             name = printable(article.path or article.url or article.title)
             message = f"{name}: one more article is needed, or a folder of them"
             raise UsageError(message)
-    gathering = gather(sources, progress)
-    require_two(sources, gathering)
-    return _most_alike_of(gathering, arrange(gathering.reports, progress))
+    return _most_alike_of(catalogue_of(sources, progress, least=2))
 
 
 def _article(source: Path | Article) -> Article:
@@ -75,10 +72,10 @@ def _notice_of_one(articles: Pair[Article]) -> str | None:
     return "both panes show the same file" if same else None
 
 
-def _most_alike_of(gathering: Gathering, catalogue: Catalogue) -> OpenedPair:
+def _most_alike_of(catalogue: Catalogue) -> OpenedPair:
     """The two articles of several that are most alike."""
     left, right = (catalogue.reports[index] for index in most_alike(catalogue))
-    parts = [gathering.notice]
+    parts = [catalogue.notice]
     if len(catalogue.reports) > len((left, right)):
         parts.insert(
             0,

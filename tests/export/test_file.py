@@ -206,7 +206,7 @@ def test_an_article_is_told_by_any_of_its_names(tmp_path: Path, through: str) ->
     else:
         path = source if through == "name" else tmp_path / ".." / tmp_path.name / "a.txt"
     articles = [article((), (), str(tmp_path / name)) for name in ("gone.txt", "a.txt")]
-    with pytest.raises(ExportError, match="is one of the two articles; name another file"):
+    with pytest.raises(ExportError, match="is one of the articles; name another file"):
         keep_apart(path, articles)
 
 
