@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from textual import events
 
     from newsreader.article import Article
+    from newsreader.comparison.figure_sign import Signs
     from newsreader.screen.linkage import Badge
     from newsreader.screen.palette import Palette
     from newsreader.side import Side
@@ -74,6 +75,7 @@ class ArticlePane(Widget, can_focus=True):
         self.side = side
         self.layout_rows = Layout()
         self._set_width = 0
+        self._signs: Signs = {}
         self._paragraphs = [Paragraph(p.kind, drawable(p.text)) for p in article.paragraphs]
         self._texts = [paragraph.text for paragraph in self._paragraphs]
         self._badges: Mapping[int, Badge] = {}
@@ -90,8 +92,15 @@ class ArticlePane(Widget, can_focus=True):
         """Set the article for a pane of `width` cells."""
         if width != self._set_width:
             self._set_width = width
-            self.layout_rows = set_rows(self._paragraphs, text_width(width))
+            end_chars = {i: [sign.end_char for sign in s] for i, s in self._signs.items()}
+            self.layout_rows = set_rows(self._paragraphs, text_width(width), end_chars)
             self._forget()
+
+    def sign(self, signs: Signs) -> None:
+        """Put signs after figures, once the article is set for a width again."""
+        if signs != self._signs:
+            self._signs = signs
+            self._set_width = 0
 
     def dress(self, badges: Mapping[int, Badge]) -> None:
         """Show which paragraphs are linked."""
@@ -178,7 +187,8 @@ class ArticlePane(Widget, can_focus=True):
         if span is not None:
             stretches.append(Stretch(*span, Look.SELECTED))
         kind = self._paragraphs[row.paragraph_index].kind
-        return painter.paint(text, kind, row, stretches, dress)
+        signs = self._signs.get(row.paragraph_index, ())
+        return painter.paint(text, kind, row, stretches, dress, signs=signs)
 
     def _dress(self, row: Row) -> Dress:
         """What a row wears, given what of its paragraph is in view."""

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from rich.style import Style
 
+from newsreader.comparison.model import Relation
 from newsreader.screen.hue import (
     HUE_COUNT,
     TEXT_CONTRAST,
@@ -31,6 +32,8 @@ from newsreader.screen.hue import (
 from newsreader.screen.oklch import Rgb, contrast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rich.color import Color
 
 
@@ -62,6 +65,8 @@ class Palette:
     """A marked mention."""
     current_mark: Style
     """The mention last gone to."""
+    signs: Mapping[Relation, Style]
+    """The signs after figures, over the look of the text."""
 
     @property
     def tinted(self) -> bool:
@@ -113,6 +118,13 @@ _SIXTEEN_LIGHT = (
     (0xAA, 0x00, 0x00),
 )
 
+_PLAIN_SIGNS = {
+    Relation.DIFFER: Style(bold=True, reverse=True),
+    Relation.CLOSE: Style(bold=True),
+    Relation.AGREE: Style.null(),
+}
+"""Signs after figures, without colours."""
+
 _MARKS_DARK = ((0xE3, 0xC4, 0x55), (0xFF, 0x9F, 0x43))
 _MARKS_LIGHT = ((0xFF, 0xE0, 0x6B), (0xFF, 0xA6, 0x3D))
 
@@ -135,7 +147,7 @@ def _true(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
     tints = [rgb_of(hue.tint) for hue in hues]
     worst = min(tints, key=lambda tint: contrast(tint, foreground))
     quiet = _quiet(background, foreground, worst)
-    return Palette(Depth.TRUE, hues, quiet, *_marks(dark=dark))
+    return Palette(Depth.TRUE, hues, quiet, *_marks(dark=dark), _signs(quiet, dark=dark))
 
 
 def _cube(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
@@ -146,7 +158,8 @@ def _cube(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
         for line in map(color, _CUBE_DARK if dark else _CUBE_LIGHT)
     )
     quiet = _quiet(background, foreground, (grey, grey, grey))
-    return Palette(Depth.CUBE, tuple(hues), quiet, *_marks(dark=dark))
+    signs = _signs(quiet, dark=dark)
+    return Palette(Depth.CUBE, tuple(hues), quiet, *_marks(dark=dark), signs)
 
 
 def _sixteen(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:
@@ -156,14 +169,16 @@ def _sixteen(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:
         for line in map(color, _SIXTEEN_DARK if dark else _SIXTEEN_LIGHT)
     )
     mark = Style(bold=True, underline=True)
-    return Palette(Depth.SIXTEEN, tuple(hues), Style(italic=True), mark, Style(reverse=True))
+    quiet, current = Style(italic=True), Style(reverse=True)
+    return Palette(Depth.SIXTEEN, tuple(hues), quiet, mark, current, _PLAIN_SIGNS)
 
 
 def _none(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:  # noqa: ARG001  one shape for all
     """No colour: attributes only."""
     hues = (Hue(None, None, None, None),) * HUE_COUNT
     mark = Style(bold=True, underline=True)
-    return Palette(Depth.NONE, hues, Style(italic=True), mark, Style(bold=True, reverse=True))
+    quiet, current = Style(italic=True), Style(bold=True, reverse=True)
+    return Palette(Depth.NONE, hues, quiet, mark, current, _PLAIN_SIGNS)
 
 
 class _Maker(Protocol):
@@ -189,6 +204,13 @@ def _marks(*, dark: bool) -> tuple[Style, Style]:
         Style(color=black, bgcolor=color(ground)),
         Style(color=black, bgcolor=color(current_ground), bold=True, underline=True),
     )
+
+
+def _signs(quiet: Style, *, dark: bool) -> dict[Relation, Style]:
+    """A disagreement calls for attention, agreement for none."""
+    _, ground = _MARKS_DARK if dark else _MARKS_LIGHT
+    differ = Style(color=color((0, 0, 0)), bgcolor=color(ground), bold=True)
+    return {**_PLAIN_SIGNS, Relation.DIFFER: differ, Relation.AGREE: quiet}
 
 
 def _quiet(background: Rgb, foreground: Rgb, tint: Rgb) -> Style:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.reactive import reactive
 
+from newsreader.comparison.figure_sign import figure_signs
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.link_walk import next_link, previous_link
 from newsreader.screen.linkage import link_up
@@ -77,7 +78,7 @@ class Reader(Spread):
     def show_comparison(self, comparison: Comparison) -> None:
         """Tint and number what is linked, and join it; place and current link are kept."""
         had_link = self.current_link is not None
-        self.show_links(link_up(comparison.links))
+        self.show_links(link_up(comparison.links), figure_signs(comparison))
         if had_link:  # Its number or its count may be another, or it may be gone.
             self.post_message(self.LinkChanged(self.current_link))
 
@@ -108,6 +109,11 @@ class Reader(Spread):
             mention.side, Place(mention.paragraph_index, mention.start_char)
         )
         self.show_place()
+
+    def step_of(self, mention: Mention) -> int:
+        """Where a mention stands, in steps along both articles."""
+        place = Place(mention.paragraph_index, mention.start_char)
+        return self.scroll_state.step_at(mention.side, place)
 
     def _show_marks(self, current: Mention | None) -> None:
         """Hand each pane its marked stretches."""

@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from newsreader.article import Kind
 from newsreader.screen import margin
+from newsreader.screen.sign import FIGURE_SIGNS
 from newsreader.screen.text_run import Look, Stretch, runs
 from newsreader.screen.typesetting import form_of
 from newsreader.side import Side
@@ -22,6 +23,7 @@ from newsreader.side import Side
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsreader.comparison.figure_sign import FigureSign
     from newsreader.screen.palette import Palette
     from newsreader.screen.typesetting import Row
 
@@ -88,6 +90,7 @@ class RowPainter:
         self._text_width = text_width(width)
         self._outer = max(0, width - self._text_width - margin.WIDTH - BAR)
         self._looks = {
+            Look.SHARED: Style(underline=True),
             Look.MARKED: palette.mark,
             Look.CURRENT: palette.current_mark,
             Look.SELECTED: selected,
@@ -102,8 +105,15 @@ class RowPainter:
         style = self.base + Style.from_meta({"offset": offset})
         return Strip([Segment(" " * self.width, style)], self.width)
 
-    def paint(
-        self, text: str, kind: Kind, row: Row, stretches: Sequence[Stretch], dress: Dress
+    def paint(  # noqa: PLR0913  all that one row shows
+        self,
+        text: str,
+        kind: Kind,
+        row: Row,
+        stretches: Sequence[Stretch],
+        dress: Dress,
+        *,
+        signs: Sequence[FigureSign] = (),
     ) -> Strip:
         """A row with a line of text.
 
@@ -113,9 +123,10 @@ class RowPainter:
             row: The row, not a blank one.
             stretches: What stands out in the paragraph.
             dress: What the row wears.
+            signs: What stands after figures of the paragraph.
         """
         ground = self.base + self._tint(dress)
-        words = self._words(text, kind, row, stretches, ground)
+        words = self._words(text, kind, row, stretches, ground=ground, signs=signs)
         body = Strip(words).adjust_cell_length(self._text_width, ground)
         outer = self._outer_segments(row, dress, ground)
         number = self._number_column(dress, ground)
@@ -126,8 +137,15 @@ class RowPainter:
             parts = [bar, *number, *body, *reversed(outer)]
         return Strip(parts).adjust_cell_length(self.width, self.base)
 
-    def _words(
-        self, text: str, kind: Kind, row: Row, stretches: Sequence[Stretch], ground: Style
+    def _words(  # noqa: PLR0913  as `paint`
+        self,
+        text: str,
+        kind: Kind,
+        row: Row,
+        stretches: Sequence[Stretch],
+        *,
+        ground: Style,
+        signs: Sequence[FigureSign],
     ) -> list[Segment]:
         """The text of a row, with what stands before it."""
         if row.line is None:
@@ -137,11 +155,16 @@ class RowPainter:
         lead = form.rest if row.line_index else form.first
         start = (row.line[0], row.paragraph_index)
         words = [Segment(lead, style + Style.from_meta({"offset": start}))] if lead else []
-        for run in runs(row.line, stretches):
+        ends = {sign.end_char: sign.relation for sign in signs}
+        for run in runs(row.line, stretches, ends):
             look = style + self._looks.get(run.look, Style.null())
             for start_char, end_char in _led_by_text(text, run.start_char, run.end_char):
                 offset = Style.from_meta({"offset": (start_char, row.paragraph_index)})
                 words.append(Segment(text[start_char:end_char], look + offset))
+                if sign := ends.get(end_char):
+                    offset = Style.from_meta({"offset": (end_char, row.paragraph_index)})
+                    style = look + self.palette.signs[sign]
+                    words.append(Segment(FIGURE_SIGNS[sign], style + offset))
         return words
 
     def _outer_segments(self, row: Row, dress: Dress, ground: Style) -> list[Segment]:

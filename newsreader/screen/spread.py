@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from newsreader.article import Article
+    from newsreader.comparison.figure_sign import Signs
     from newsreader.comparison.model import Link
+
+_UNSIGNED: Pair[Signs] = Pair({}, {})
 
 
 class Spread(Widget):
@@ -97,8 +100,8 @@ class Spread(Widget):
 
     # What is shown
 
-    def show_links(self, linkage: Linkage) -> None:
-        """Tint and number what is linked, and join it.
+    def show_links(self, linkage: Linkage, signs: Pair[Signs] = _UNSIGNED) -> None:
+        """Tint and number what is linked, and join it; put signs after figures.
 
         The place is kept, and the current link where it is still one.
         """
@@ -108,6 +111,7 @@ class Spread(Widget):
         self.linkage = linkage
         for side, pane in self.panes.items():
             pane.dress(linkage.badges[side])
+            pane.sign(signs[side])
         self._point_out()
         self._fit()
 

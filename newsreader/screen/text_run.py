@@ -52,15 +52,15 @@ class Run(NamedTuple):
     look: Look
 
 
-def runs(line: Line, stretches: Iterable[Stretch]) -> Iterator[Run]:
-    """Divide a line where its look changes.
+def runs(line: Line, stretches: Iterable[Stretch], stops: Iterable[int] = ()) -> Iterator[Run]:
+    """Divide a line where its look changes, and at some stops.
 
     Yields:
         Runs that cover the line from start to end, none of them empty.
     """
     start, end = line
     inside = [s for s in stretches if s.start_char < end and s.end_char > start]
-    bounds = {start, end}
+    bounds = {start, end, *(stop for stop in stops if start < stop < end)}
     for stretch in inside:
         bounds.add(max(start, stretch.start_char))
         bounds.add(min(end, stretch.end_char))

@@ -12,13 +12,14 @@ import re
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Kind
-from newsreader.screen.wrapping import wrap
+from newsreader.screen.sign import wrap_with_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsreader.article import Paragraph
     from newsreader.screen.wrapping import Line
@@ -66,6 +67,9 @@ def gap(above: Kind, below: Kind) -> int:
     if above in _TIGHT and below in _TIGHT:
         return 0
     return 2 if below is Kind.HEADING else 1
+
+
+_UNSIGNED: Mapping[int, Sequence[int]] = MappingProxyType({})
 
 
 class Place(NamedTuple):
@@ -151,18 +155,27 @@ class Layout:
         return Place(found.paragraph_index, found.line[0])
 
 
-def set_rows(paragraphs: Sequence[Paragraph], width: int) -> Layout:
-    """Set paragraphs into rows of at most `width` cells."""
+def set_rows(
+    paragraphs: Sequence[Paragraph], width: int, signs: Mapping[int, Sequence[int]] = _UNSIGNED
+) -> Layout:
+    """Set paragraphs into rows of at most `width` cells.
+
+    Args:
+        paragraphs: The paragraphs.
+        width: Cells for text.
+        signs: By paragraph, the offsets at which one cell is kept for a sign.
+    """
     tops, bottoms, starts, ends = (array("l") for _ in range(4))
     above: Kind | None = None
-    for paragraph in paragraphs:
+    for index, paragraph in enumerate(paragraphs):
         kind = paragraph.kind
         if above is not None:
             add_blanks(starts, ends, gap(above, kind))
         above = kind
         tops.append(len(starts))
         room = width - len(form_of(kind, paragraph.text).rest)
-        for start, end in wrap(paragraph.text, max(LEAST_WIDTH, room)):
+        broken = wrap_with_signs(paragraph.text, max(LEAST_WIDTH, room), signs.get(index, ()))
+        for start, end in broken:
             starts.append(start)
             ends.append(end)
         bottoms.append(len(starts))
