@@ -1,4 +1,4 @@
-"""A comparison written down: as Markdown, as JSON, or as a report in plain text.
+"""A comparison written down: as Markdown, JSON or CSV, or as a report in plain text.
 
 Every format shows the one `Comparison` and works nothing out about it. Each
 has a module of its own, imported when it is asked for, so that an export
@@ -9,18 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.export.choice import Choice
 from newsreader.export.file import keep_apart, write
 from newsreader.export.format import Format, format_of
 
 if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
 
-__all__ = ["Format", "format_of", "keep_apart", "render", "write"]
+__all__ = ["Choice", "Format", "format_of", "keep_apart", "render", "write"]
 
 
 def render(
     comparison: Comparison,
     format: Format,  # noqa: A002 - what the reader of a call expects it to be named
+    choice: Choice | None = None,
     *,
     width: int | None = None,
     color: bool = False,
@@ -30,6 +32,7 @@ def render(
     Args:
         comparison: What to show.
         format: How to show it.
+        choice: What of it, and how much of each text; everything if None.
         width: Columns that the text report may fill; the other formats never
             break a paragraph.
         color: Whether the text report may hold the escape sequences that
@@ -38,15 +41,22 @@ def render(
     Returns:
         The whole document, ending in a line break.
     """
+    choice = choice or Choice()
     # Renderers load the comparison's modules, and one of them Rich: each only when it is used.
-    if format is Format.JSON:
-        from newsreader.export.json_format import render_json  # noqa: PLC0415 - see above
+    match format:
+        case Format.MARKDOWN:
+            from newsreader.export.markdown import render_markdown  # noqa: PLC0415 - see above
 
-        return render_json(comparison)
-    if format is Format.TEXT:
-        from newsreader.export.report import render_report  # noqa: PLC0415 - see above
+            return render_markdown(comparison, choice)
+        case Format.TEXT:
+            from newsreader.export.report import render_report  # noqa: PLC0415 - see above
 
-        return render_report(comparison, width=width, color=color)
-    from newsreader.export.markdown import render_markdown  # noqa: PLC0415 - see above
+            return render_report(comparison, choice, width=width, color=color)
+        case Format.CSV:
+            from newsreader.export.csv_format import render_csv  # noqa: PLC0415 - see above
 
-    return render_markdown(comparison)
+            return render_csv(comparison, choice)
+        case Format.JSON:
+            from newsreader.export.json_format import render_json  # noqa: PLC0415 - see above
+
+            return render_json(comparison)

@@ -18,6 +18,8 @@ class Format(StrEnum):
     """For programs: everything the comparison holds, with its positions."""
     TEXT = "text"
     """For a terminal or a mail: a short report, wrapped."""
+    CSV = "csv"
+    """For spreadsheets: one table, of figures, entities or links."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -29,6 +31,7 @@ _SUFFIXES = {
     Format.MARKDOWN: (".md", ".markdown"),
     Format.JSON: (".json",),
     Format.TEXT: (".txt", ".text"),
+    Format.CSV: (".csv",),
 }
 
 

@@ -2,13 +2,12 @@ r"""Pieces of Markdown, and text made safe to stand in them.
 
 Text from an article is data: in a viewer it must show character by character
 as the article has it, whatever marks it holds. Two rules bring that about.
-`inline` escapes each mark that could begin something within a line, and no
-text is ever set at the beginning of a line, where other marks (lists,
-headings, quotations, fences, underlines) have their meaning: a label or the
-edge of a table stands before it.
+`inline` escapes each mark that could begin something within a line, and
+`opening` those too that have their meaning at the beginning of one: lists,
+headings, quotations, underlines.
 
-Knows CommonMark, GitHub's tables, strikethrough, formulas and bare addresses.
-Knows nothing of articles.
+Knows CommonMark, GitHub's tables, strikethrough, formulas and bare addresses,
+and what Obsidian hides or highlights. Knows nothing of articles.
 """
 
 from __future__ import annotations
@@ -31,8 +30,11 @@ _MARKS = re.compile(
     r"|&(?=\#?[0-9A-Za-z]{1,32};)"  # a character reference
     r"|(?<!\S)\#"  # a heading's closing marks, or a viewer's tag
     r"|\$(?!\d)"  # a formula's end: it may not stand before a digit, money must
+    r"|%(?=%)|=(?==)|(?<!\S)\^"  # a comment's or highlight's edge, a block's name in Obsidian
     r"|:(?=//)|(?<=[Ww]{3})\.|(?<=\w)@(?=\w)"  # addresses that viewers link unasked
 )
+_BEGINNING = re.compile(r"\A(\d{0,9})((?<=\d)[.)]|(?<!\d)[-+#>=:])")
+"""An item's number with its mark, or the mark of a block."""
 _URL_SAFE = ":/?#@!$&'*+,;=%-._~"
 """Characters of an address that end neither a link nor a table's cell."""
 
@@ -40,6 +42,11 @@ _URL_SAFE = ":/?#@!$&'*+,;=%-._~"
 def inline(text: str) -> str:
     """The text as Markdown that shows it verbatim, anywhere but at a line's beginning."""
     return _MARKS.sub(r"\\\g<0>", plain(text))
+
+
+def opening(text: str) -> str:
+    """The same for text at the beginning of a line or of an item."""
+    return _BEGINNING.sub(r"\g<1>\\\g<2>", inline(text))
 
 
 def link(url: str) -> str:
@@ -72,7 +79,7 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def quotation(label: str, text: str) -> str:
     """A block quotation: a label in bold, then an article's own words."""
-    return f"> **{label}**: {inline(text)}"
+    return f"> **{inline(label)}**: {inline(text)}"
 
 
 def bullets(items: Iterable[str]) -> str:

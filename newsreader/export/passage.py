@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """One right paragraph of a passage."""
+    """One right paragraph of an aligned passage."""
 
     link: Link
     printed_with: int | None
@@ -33,7 +33,7 @@ class Partner:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Aligned:
     """A left paragraph and what the right article tells alike."""
 
     number: int
@@ -43,11 +43,18 @@ class Passage:
     partners: tuple[Partner, ...]
 
 
-def passages(comparison: Comparison) -> Iterator[Passage]:
-    """The passages in the left article's order."""
+def passages(comparison: Comparison, *, by_hand_only: bool = False) -> Iterator[Aligned]:
+    """The aligned passages in the left article's order.
+
+    Args:
+        comparison: What to show.
+        by_hand_only: Whether only links that the reader made or confirmed count. The
+            passages keep the numbers that they have among all links.
+    """
     numbers = link_numbers(comparison.links).left
+    chosen = (link for link in comparison.links if link.by_hand or not by_hand_only)
     printed: dict[int, int] = {}
-    for left_index, links in groupby(comparison.links, key=lambda link: link.ends.left):
+    for left_index, links in groupby(chosen, key=lambda link: link.ends.left):
         partners = tuple(Partner(link, printed.get(link.ends.right)) for link in links)
         printed |= {p.paragraph_index: left_index for p in partners if p.printed_with is None}
-        yield Passage(numbers[left_index][0], left_index, partners)
+        yield Aligned(numbers[left_index][0], left_index, partners)

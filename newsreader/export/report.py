@@ -1,13 +1,15 @@
 """The comparison as a short report for a terminal, a mail or a pager.
 
-Rich lays it out: columns in cells, so that wide characters line up. Texts are
-handed to it as `Text`, which it prints as they are; excerpts are cut before
-that, so that no article can make the report long.
+Rich lays the document out: columns in cells, so that wide characters line up.
+Texts are handed to it as `Text`, which it prints as they are; rows are cut
+before that, so that no article can make the report long.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import StringIO
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rich.console import Console, Group
@@ -15,21 +17,28 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
-from newsreader.comparison.figure import figure_rows
-from newsreader.comparison.model import Relation, Strength
-from newsreader.export import wording
-from newsreader.export.passage import passages
-from newsreader.export.reference import place, reference
+from newsreader.export.column import column_widths
+from newsreader.export.document import document
+from newsreader.export.document.block import (
+    Block,
+    Bullets,
+    Entry,
+    Facing,
+    Grid,
+    Line,
+    Passage,
+    Prose,
+    Role,
+)
 from newsreader.export.text import plain
-from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import RenderableType
 
-    from newsreader.comparison.figure import FigureRow
-    from newsreader.comparison.model import Comparison, Entity, Quotation
+    from newsreader.comparison.model import Comparison
+    from newsreader.export.choice import Choice
 
 WIDTH = 100
 """Columns of a report whose reader's width is unknown."""
@@ -37,24 +46,46 @@ WIDTH = 100
 MIN_WIDTH = 40
 """Columns below which a report would be cut rather than wrapped."""
 
-EXCERPT_CHARS = 200
-"""Characters of an article's text after which it is cut short."""
+FACING_WIDTH = 76
+"""Columns from which on passages stand beside each other."""
 
-_SIGNS = {Strength.STRONG: "↔", Strength.POSSIBLE: "?"}
-SIGNS = "↔ is a sure link, ? a possible one."
+PIECE_CHARS = 250
+"""Characters after which a piece of a row is cut short."""
 
-_RELATION_STYLES = {Relation.DIFFER: "bold red", Relation.CLOSE: "yellow", Relation.AGREE: "green"}
+INDENT_CELLS = 2
+"""Cells by which what stands under a heading is set in."""
+
+GAP_CELLS = 2
+"""Cells between columns."""
+
+EXCERPT_WORDS = 30
+"""Words of a passage, where the reader did not choose."""
+
+HEADLINE = "newsreader · two reports compared"
+"""The first line, by which a report is known for one."""
+
+_STYLES = {
+    Role.PLAIN: "not bold",
+    Role.STRONG: "bold",
+    Role.ADDRESS: "not bold dim",
+    Role.DIFFER: "bold red",
+    Role.CLOSE: "yellow",
+    Role.AGREE: "green",
+}
 
 
-def render_report(comparison: Comparison, *, width: int | None = None, color: bool = False) -> str:
+def render_report(
+    comparison: Comparison, choice: Choice, *, width: int | None = None, color: bool = False
+) -> str:
     """The comparison as a report, wrapped at `width` columns.
 
     Without `color` it is plain text; with it, it holds the escape sequences of
     a terminal's sixteen colours, which follow the reader's own.
     """
+    columns = max(width or WIDTH, MIN_WIDTH)
     console = Console(
         file=StringIO(),
-        width=max(width or WIDTH, MIN_WIDTH),
+        width=columns,
         color_system="standard" if color else None,
         force_terminal=color,
         no_color=not color,
@@ -64,139 +95,126 @@ def render_report(comparison: Comparison, *, width: int | None = None, color: bo
         emoji=False,
         record=False,
     )
+    if choice.excerpt_words is None:
+        choice = replace(choice, excerpt_words=EXCERPT_WORDS)
     with console.capture() as captured:
-        console.print(Group(*_blocks(comparison)))
+        console.print(Group(*_parts(comparison, choice, columns)))
     lines = captured.get().split("\n")
     return "\n".join(line.rstrip() for line in lines)
 
 
-def _blocks(comparison: Comparison) -> Iterator[RenderableType]:
-    """The report's title and its sections in order."""
-    yield Text(f"{wording.TITLE}\n", style="bold")
-    yield from (_source(comparison, side) for side in Side)
-    yield Text(wording.summary(comparison))
-    rows = figure_rows(comparison)
-    yield from _section("Figures", *_figures(rows), wording.figure_counts(rows))
-    yield from _section("Told by both", _links(comparison), f"{SIGNS} {wording.REFERENCES}")
-    for side in Side:
-        yield from _section(f"Only in {side.label}", _only(comparison, side))
-    yield from _section("Names both give", _names(comparison))
-    yield from _section("Quoted by both", _quotations(comparison))
+def _parts(comparison: Comparison, choice: Choice, width: int) -> Iterator[RenderableType]:
+    """The report's lines and tables in order."""
+    content = document(comparison, choice)
+    yield Text(f"{HEADLINE}\n", style="dim")
+    yield Text(f"{_cut(content.title)}\n", style="bold")
+    yield _grid(content.sources, width)
+    for section in content.sections:
+        yield Text(f"\n{section.title}", style="bold underline")
+        for shown in _blocks(section.blocks, width - INDENT_CELLS):
+            yield Padding(shown, (0, 0, 0, INDENT_CELLS), expand=False)
+    yield Text("\n").append_text(_text(content.colophon))
 
 
-def _section(title: str, *parts: RenderableType | str) -> Iterator[RenderableType]:
-    """A heading and what stands under it, set in by two columns."""
-    yield Text(f"\n{title}", style="bold")
-    for part in parts:
-        shown = Text(part) if isinstance(part, str) else part
-        yield Padding(shown, (0, 0, 0, 2), expand=False)
+def _blocks(blocks: Sequence[Block], width: int) -> Iterator[RenderableType]:
+    """Blocks as Rich prints them; what follows a list or a table stands apart from it."""
+    for before, block in pairwise((None, *blocks)):
+        if isinstance(before, Bullets | Grid) and not isinstance(block, Entry):
+            yield Text(" ")
+        match block:
+            case Prose():
+                yield _text(block.line)
+            case Bullets():
+                yield _bullets(block, width)
+            case Grid():
+                yield _grid(block, width)
+            case Passage():
+                yield _passages((block,), width)
+            case Facing():
+                yield _facing(block, width)
+            case Entry():
+                yield Text("\n").append_text(_text(block.title))
+                yield from _blocks(block.blocks, width)
 
 
-def _columns(columns: Sequence[Column], rows: Iterable[Sequence[Text | str]]) -> Table:
-    """Rows in columns, without lines; columns with a ratio share what the others leave."""
-    expand = any(column.ratio for column in columns)
-    table = Table(*columns, box=None, show_header=False, pad_edge=False, expand=expand)
+def _grid(grid: Grid, width: int) -> Table:
+    """A table under its header, without lines."""
+    header = [Text(_cut(name)) for name in grid.header]
+    rows = [[_text(cell) for cell in row] for row in grid.rows]
+    wanted = [max(map(_cells, column)) for column in zip(header, *rows, strict=True)]
+    widths = column_widths(wanted, width - GAP_CELLS * (len(wanted) - 1))
+    return _columns(map(_column, widths, header), rows, header=True)
+
+
+def _cells(text: Text) -> int:
+    """The cells that a text fills in one line."""
+    return text.cell_len
+
+
+def _column(width: int, header: Text | None = None) -> Column:
+    """A column of a fixed width; a word that is longer goes on in the next line."""
+    return Column(header or "", width=width, overflow="fold")
+
+
+def _facing(block: Facing, width: int) -> Table:
+    """Passages of both sides beside each other, if there is room and something to show."""
+    left, right = block.passages
+    if not right or width < FACING_WIDTH:
+        return _passages((*left, *right), width)
+    half = (width - GAP_CELLS) // 2
+    return _columns(
+        [_column(half), _column(half)], [(_passages(left, half), _passages(right, half))]
+    )
+
+
+def _passages(passages: Sequence[Passage], width: int) -> Table:
+    """Paragraphs, each after its reference."""
+    references = [Text(one.reference, style="bold") for one in passages]
+    texts = [Text(f"({one.kind}) {one.text}" if one.kind else one.text) for one in passages]
+    first = max(map(_cells, references))
+    columns = (_column(first), _column(width - first - GAP_CELLS))
+    return _columns(columns, zip(references, texts, strict=True))
+
+
+def _bullets(block: Bullets, width: int) -> Table:
+    """A list."""
+    columns = (_column(1), _column(width - 1 - GAP_CELLS))
+    return _columns(columns, (("-", _text(item)) for item in block.items))
+
+
+def _columns(
+    columns: Iterable[Column],
+    rows: Iterable[Sequence[RenderableType]],
+    *,
+    header: bool = False,
+) -> Table:
+    """Rows in columns, without lines."""
+    table = Table(
+        *columns,
+        box=None,
+        show_header=header,
+        header_style="bold",
+        pad_edge=False,
+        padding=(0, GAP_CELLS, 0, 0),
+    )
     for row in rows:
-        table.add_row(*(cell if isinstance(cell, Text) else Text(cell) for cell in row))
+        table.add_row(*row)
     return table
 
 
-def _excerpt(text: str) -> str:
-    """The beginning of a text, in one line."""
-    if len(text) <= EXCERPT_CHARS:
-        return plain(text)
-    return f"{plain(text[:EXCERPT_CHARS])}…"
+def _text(line: Line) -> Text:
+    """A line with its roles' looks."""
+    text = Text()
+    for piece in line:
+        text.append(_cut(piece.text, strip=False), style=_STYLES[piece.role])
+    return text
 
 
-def _source(comparison: Comparison, side: Side) -> RenderableType:
-    """An article's title, then where it comes from."""
-    article = comparison.articles[side]
-    known = (wording.metadata(article, name) for name in ("source", "author", "published"))
-    origin = [_excerpt(part) for part in (*known, wording.length(article)) if part]
-    lines = Text(_excerpt(wording.metadata(article, "title") or ""), style="bold")
-    lines.append(f"\n{' · '.join(origin)}", style="not bold")
-    if article.url:
-        lines.append(f"\n{_excerpt(article.url)}", style="not bold dim")
-    return _columns([Column(style="bold"), Column()], [(side.label, lines), ("", "")])
-
-
-def _figures(rows: Iterable[FigureRow]) -> Iterator[Table]:
-    """The figures that were compared, if any: how they stand, of what, and what each says."""
-    compared = [row for row in rows if row.relation]
-    if compared:
-        yield _columns([Column(), Column(ratio=1), Column(), Column()], map(_figure, compared))
-
-
-def _figure(row: FigureRow) -> Sequence[Text | str]:
-    """A compared figure's row."""
-    style = _RELATION_STYLES[row.relation] if row.relation else ""
-    said = row.quantities.map(lambda quantity: _excerpt(wording.said(quantity)))
-    return Text(wording.relation_word(row), style=style), _excerpt(row.of or ""), *said
-
-
-def _links(comparison: Comparison) -> RenderableType:
-    """Each link with the beginnings of its two paragraphs."""
-    if not comparison.links:
-        return Text(wording.NO_LINKS)
-    columns = [Column(), Column(), _cut_column(), Column(), _cut_column()]
-    return _columns(columns, _link_rows(comparison))
-
-
-def _cut_column() -> Column:
-    """A column that takes the room left over and shows one line of each text."""
-    return Column(ratio=1, no_wrap=True, overflow="ellipsis")
-
-
-def _link_rows(comparison: Comparison) -> Iterator[Sequence[Text | str]]:
-    """The rows of the links; a passage's number and text stand beside its first link."""
-    left, right = (article.paragraphs for article in comparison.articles)
-    for passage in passages(comparison):
-        own = (
-            str(passage.number),
-            reference(Side.LEFT, passage.paragraph_index),
-            _excerpt(left[passage.paragraph_index].text),
-        )
-        for partner in passage.partners:
-            sign = _SIGNS[partner.link.strength]
-            other = reference(Side.RIGHT, partner.paragraph_index)
-            yield *own, f"{sign} {other}", _excerpt(right[partner.paragraph_index].text)
-            own = ("", "", "")
-
-
-def _only(comparison: Comparison, side: Side) -> RenderableType:
-    """Which paragraphs of one article have no counterpart."""
-    indices = comparison.only[side]
-    if not indices:
-        return Text(wording.nothing_only(side))
-    places = ", ".join(reference(side, index) for index in indices)
-    return Text(f"{wording.counted(len(indices), 'paragraph')}: {places}")
-
-
-def _names(comparison: Comparison) -> RenderableType:
-    """The names that both give, with their kind and how often each article has them."""
-    shared = [entity for entity in comparison.entities if entity.shared]
-    if not shared:
-        return Text(wording.NO_SHARED_NAMES)
-    return _columns([Column(), Column(), Column(), Column()], map(_name, shared))
-
-
-def _name(entity: Entity) -> Sequence[Text | str]:
-    """A name's row."""
-    counts = Pair.of(lambda side: f"{side.label} {len(entity.on(side))}")
-    return _excerpt(entity.name), entity.kind.value, *counts
-
-
-def _quotations(comparison: Comparison) -> RenderableType:
-    """The words that both put in quotation marks, and who each says spoke them."""
-    if not comparison.shared_quotations:
-        return Text(wording.NO_SHARED_QUOTATIONS)
-    rows = (
-        (f"“{_excerpt(shared.words)}”", *shared.quotations.map(_speaker))
-        for shared in comparison.shared_quotations
-    )
-    return _columns([Column(ratio=1), Column(), Column()], rows)
-
-
-def _speaker(quotation: Quotation) -> str:
-    """Where words are quoted and whose they are said to be."""
-    return f"{place(quotation.mention)} {_excerpt(quotation.speaker or wording.SPEAKER_UNKNOWN)}"
+def _cut(text: str, *, strip: bool = True) -> str:
+    """The beginning of a text, in one line; without `strip` with the spaces at its ends."""
+    shown = plain(text[: PIECE_CHARS + 1])
+    if len(text) > PIECE_CHARS:
+        return f"{shown[:PIECE_CHARS]}…"
+    if strip or not shown:
+        return shown
+    return f"{' ' * text[:1].isspace()}{shown}{' ' * text[-1:].isspace()}"

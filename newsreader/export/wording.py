@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsreader.article import TOLD, Kind
+from newsreader.article import TOLD
 from newsreader.comparison.caveat import Caveat, caveat
 from newsreader.comparison.model import Relation
+from newsreader.export.day import in_words
 from newsreader.export.reference import place
 from newsreader.export.text import plain
 from newsreader.side import Pair
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from newsreader.article import Article, Paragraph
+    from newsreader.article import Article
     from newsreader.comparison.figure import FigureRow
     from newsreader.comparison.model import Because, Comparison, Mention, Quantity
     from newsreader.side import Side
 
-TITLE = "Two reports compared"
 REFERENCES = "A3 is the third block of A, counting every block from its title on."
 NO_LINKS = "No passage of one was found to tell the same as a passage of the other."
 NOT_ONE_STORY = "The two may not tell one story: little in them is surely alike."
@@ -33,6 +33,12 @@ NO_COMPARED_FIGURES = "No figure of one was found to measure the same as a figur
 NO_FIGURES = "Neither article gives a figure."
 NO_SHARED_QUOTATIONS = "No words were found in quotation marks in both."
 SPEAKER_UNKNOWN = "speaker not given"
+NO_DATES = "Neither article gives a date that could be resolved."
+NO_NOTES = "Nothing was joined, cut or noted by hand."
+PINNED_ONLY = "Only links that were made or confirmed by hand stand here."
+NOTHING_PINNED = "No link was made or confirmed by hand."
+UNNAMED_FIGURE = "a figure"
+INFERRED = "inferred"
 UNNAMED_LANGUAGE = "another language"
 
 _LANGUAGES = {
@@ -166,8 +172,8 @@ def metadata(article: Article, name: str) -> str | None:
     value: str | date | None = getattr(article, name)
     if value is None:
         return None
-    shown = plain(value) if isinstance(value, str) else f"{value.day} {value:%B} {value.year}"
-    return f"{shown} (inferred)" if name in article.guessed else shown
+    shown = plain(value) if isinstance(value, str) else in_words(value)
+    return f"{shown} ({INFERRED})" if name in article.guessed else shown
 
 
 def length(article: Article) -> str:
@@ -176,13 +182,13 @@ def length(article: Article) -> str:
     return f"{counted(paragraphs, 'paragraph')}, {counted(article.word_count, 'word')}"
 
 
-def kind_note(paragraph: Paragraph) -> str:
-    """The paragraph's kind in brackets and a space after it; nothing for body text."""
-    return "" if paragraph.kind is Kind.BODY else f"({paragraph.kind.value}) "
+def because_phrases(because: Because, *, by_hand: bool = False) -> tuple[str, ...]:
+    """Why two paragraphs are taken to tell the same: "both name …", "both give …".
 
-
-def because_phrases(because: Because) -> tuple[str, ...]:
-    """Why two paragraphs are taken to tell the same: "both name …", "both give …"."""
+    Args:
+        because: What the two share.
+        by_hand: Whether the reader's hand is reason enough, so that none need be given.
+    """
     phrases = (
         ("name", because.entities, "{}"),
         ("give", because.quantities, "{}"),
@@ -193,7 +199,7 @@ def because_phrases(because: Because) -> tuple[str, ...]:
         f"both {verb} {', '.join(form.format(plain(item)) for item in items)}"
         for verb, items, form in phrases
         if items
-    ) or ("alike as a whole",)
+    ) or (() if by_hand else ("alike as a whole",))
 
 
 def relation_word(row: FigureRow) -> str:

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
     from newsreader.side import Pair
 
-FORMAT_NAMES = {Format.MARKDOWN: "Markdown", Format.JSON: "JSON", Format.TEXT: "Plain text"}
+FORMAT_NAMES = {
+    Format.MARKDOWN: "Markdown",
+    Format.JSON: "JSON",
+    Format.TEXT: "Plain text",
+    Format.CSV: "CSV",
+}
 PART_CHARS = 32
 """Letters of a file name that each title may fill."""
 NAME_CHARS = 72

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -9,12 +10,13 @@ from markdown_it import MarkdownIt
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _VIEWER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
 def tokens(document: str) -> list[Token]:
-    """The document's blocks, as the viewer reads them."""
-    return _VIEWER.parse(document)
+    """The document's blocks after its front matter, as the viewer reads them."""
+    return _VIEWER.parse(_FRONT_MATTER.sub("", document))
 
 
 def shape(document: str) -> list[object]:

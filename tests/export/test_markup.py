@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from newsreader.export.markup import inline, link, quotation, table, web_host
+from newsreader.export.markup import inline, link, opening, quotation, table, web_host
 from newsreader.export.text import plain
 from tests.export.hostile import HOSTILE, news_text
 from tests.export.rendering import shape, shown
@@ -43,6 +43,21 @@ def test_any_text_stays_in_its_heading(text: str) -> None:
     assert shown(document) == [f"1 · {plain(text)}".strip()]
 
 
+@settings(deadline=None)
+@given(news_text())
+def test_any_text_may_begin_a_line_an_item_and_a_heading(text: str) -> None:
+    assume(plain(text))
+    document = f"{opening(text)}\n\n- {opening(text)}\n\n# {opening(text)}\n\n> {opening(text)}"
+    assert shown(document) == [plain(text)] * 4
+    assert shape(document) == shape("x\n\n- x\n\n# x\n\n> x")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_text_may_begin_a_line(text: str) -> None:
+    assert shown(opening(text)) == [plain(text)]
+    assert shape(f"- {opening(text)}") == shape("- x")
+
+
 def test_ordinary_prose_is_left_as_it_is() -> None:
     text = "In 2022, AT&T paid $3.5bn (or €3bn) – “not enough!” – for 50% + 1; see p. 4: a-b."
     assert inline(text) == text
@@ -57,6 +72,9 @@ def test_ordinary_prose_is_left_as_it_is() -> None:
         ("$x$ costs $5", "\\$x\\$ costs $5"),
         ("a #tag", "a \\#tag"),
         ("~gone~", "\\~gone\\~"),
+        ("%%hidden%%, 5%", "\\%%hidden\\%%, 5%"),
+        ("==marked== a=b", "\\==marked\\== a=b"),
+        ("end ^name", "end \\^name"),
     ],
 )
 def test_what_only_some_viewers_interpret_is_escaped_too(text: str, expected: str) -> None:

@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from newsreader.export import Format, render
+from newsreader.export import Choice, Format, render
+from newsreader.export.choice import SectionName
+from tests.export.annotated import annotated
 from tests.export.hostile import HOSTILE, news_text, poisoned
 from tests.factory import bridge, of_texts
 
@@ -30,18 +32,41 @@ def report(comparison: Comparison, width: int | None = None, *, color: bool = Fa
 
 
 def test_it_says_in_short_what_the_comparison_holds() -> None:
-    lines = report(bridge()).splitlines()
+    lines = [re.sub("  +", "  ", line.rstrip()) for line in report(annotated()).splitlines()]
     for line in (
-        "A  Harbour bridge closed after storm",
-        "   The Quay · Ada Brook · 9 March 2024 (inferred) · 3 paragraphs, 22 words",
-        "  differ  cables  40 (A3)  44 (B3)",
-        "  1 paragraph: A5",
-        "  Irene Corbel  person  A 2  B 1",
-        "  “not safe”  A4 Ms Corbel  B2 speaker not given",
+        "The Quay and B on: Harbour bridge closed after storm",
+        "Title  Harbour bridge closed after storm  City shuts bridge",
+        "Date  9 March 2024 (inferred)",
+        "  1 figure differs:",
+        "  -  cables: A says “40” (A3), B says “44” (B3, according to Engineers)",
+        "  1 · A1 ↔ B1",
+        "  cables  40 (A3)  44 (B3)  differ  B: Engineers",
+        "  Irene Corbel  person  2 (A3, A4)  1 (B2)",
+        "  “not safe”  A4, Ms Corbel  B2, speaker not given",
+        "  -  A5: Ask the port.",
     ):
         assert line in lines
-    (link,) = [line for line in lines if line.startswith("  1  A1")]
-    assert link.split("  ")[-2:] == ["? B1", "City shuts bridge"]
+
+
+def test_texts_stand_beside_each_other_where_there_is_room() -> None:
+    assert re.search("A1 +.title. Harbour.* B1 +.title. City", report(bridge()))
+    narrow = report(bridge(), 60).splitlines()
+    assert "  B1  (title) City shuts bridge" in narrow
+    assert not any("Harbour" in line and "City shuts" in line for line in narrow[12:])
+
+
+def test_passages_are_excerpts_unless_asked_for_whole() -> None:
+    long = of_texts(("word " * 100 + "end",), ("other",))
+    assert "word…" in report(long)
+    assert "end" not in report(long)
+    whole = render(long, Format.TEXT, Choice(excerpt_words=0))
+    assert " end" in whole
+
+
+def test_only_the_sections_asked_for_are_there() -> None:
+    got = render(bridge(), Format.TEXT, Choice(sections=(SectionName.ENTITIES,)))
+    assert "Entities\n" in got
+    assert "Numbers\n" not in got
 
 
 def test_plain_text_holds_no_escape_sequences(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,7 +89,7 @@ def test_the_default_width_does_not_depend_on_the_terminal(monkeypatch: pytest.M
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_texts_are_only_printed(text: str) -> None:
-    got = report(poisoned(bridge(), text))
+    got = report(poisoned(annotated(), text))
     assert {unicodedata.category(c) for c in got.replace("\n", "")}.isdisjoint(STEERING)
     assert not re.search("[\u202a-\u202e\u2066-\u2069]", got)
 
@@ -73,17 +98,17 @@ def test_square_brackets_are_text() -> None:
     assert "[bold]red[/bold] [/] :smile:" in report(of_texts(("[bold]red[/bold] [/] :smile:",), ()))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(news_text(), st.integers(1, 250))
 def test_no_line_is_wider_than_asked_for(text: str, width: int) -> None:
-    lines = report(poisoned(bridge(), text), width).splitlines()
+    lines = report(poisoned(annotated(), text), width).splitlines()
     assert max(map(cell_len, lines)) <= max(width, 40)
     assert all(line == line.rstrip() for line in lines)
 
 
 def test_very_long_texts_are_cut_quickly() -> None:
-    text = "word " * 400_000
+    text = "word " * 100_000
     begin = time.process_time()
-    got = report(poisoned(bridge(), text))
+    got = report(poisoned(annotated(), text))
     assert time.process_time() - begin < 10
     assert len(got) < 20_000
