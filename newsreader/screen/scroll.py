@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.screen.anchor import Kept, anchors_in_view, standing_in
 from newsreader.screen.axis import build_axis
 from newsreader.screen.position import Position, level_tops, place_at
 from newsreader.screen.typesetting import Layout
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsreader.comparison.model import Link
+    from newsreader.screen.anchor import Anchor
     from newsreader.screen.typesetting import Place
 
 OVERLAP_ROWS = 2
@@ -44,6 +46,7 @@ class Scroll:
         self._axis = build_axis(Pair(0, 0), (), 0)
         self._position = Position()
         self._free = Pair(0, 0)
+        self._kept: Kept | None = None
 
     @property
     def tops(self) -> Pair[int]:
@@ -74,6 +77,10 @@ class Scroll:
         """The step on the axis at which the left end of a link is first being read."""
         return self._axis.step_reading(Side.LEFT, self.layouts.left.tops[link.ends.left])
 
+    def step_at(self, side: Side, place: Place) -> int:
+        """The step on the axis at which a place of one article is first being read."""
+        return self._axis.step_reading(side, self.layouts[side].row_of(place))
+
     def shows(self, link: Link) -> bool:
         """Whether any row of either end of a link is in view."""
         tops = self.tops
@@ -86,30 +93,42 @@ class Scroll:
     # What it moves over
 
     def fit(self, layouts: Pair[Layout], chain: Sequence[Link], height: int) -> None:
-        """Take other rows, links or another height; the text at the top stays.
+        """Take other rows, links or another height; the text in view stays.
 
         Args:
             layouts: The rows of each article.
             chain: The links on the reading chain, in order.
             height: Rows of a pane.
         """
-        at_end = 0 < self.step == self.length
         shifted = any(self._position.offset)
-        places = Pair.of(lambda side: self.layouts[side].place_at(self.tops[side]))
-        started = any(self.tops)
+        kept = self._keep()
+        anchors = self._standing_in(kept.anchors, layouts)
         self.layouts, self.height = layouts, height
         heights = layouts.map(lambda layout: layout.height)
         self._axis = build_axis(heights, _rows_of(chain, layouts), height)
-        tops = Pair.of(lambda side: self._top_of(side, places[side]) if started else 0)
+        tops = Pair.of(lambda side: min(anchors[side].top(layouts[side]), self._axis.end(side)))
         self._free = tops
-        step = self._axis.step_topping(self.side, tops[self.side], tops[self.side.other])
-        self._position = Position(self._axis.length if at_end and self.locked else step)
+        lead = self.side if anchors[self.side].holds(layouts[self.side]) else self.side.other
+        step = self._axis.step_topping(lead, tops[lead], tops[lead.other])
+        self._position = Position(self._axis.length if kept.at_end and self.locked else step)
         if shifted:
-            self._position = place_at(self._axis, tops, self.side)
+            self._position = place_at(self._axis, tops, lead)
+        self._kept = kept._replace(tops=self.tops)
 
-    def _top_of(self, side: Side, place: Place) -> int:
-        """The top row of a pane that shows a place first, as far as the end allows."""
-        return min(self.layouts[side].row_of(place), self._axis.end(side))
+    def _keep(self) -> Kept:
+        """What is to stay in place: what did the last time, unless the reader has moved since."""
+        if self._kept is not None and self._kept.tops == self.tops:
+            return self._kept
+        anchors = anchors_in_view(self.layouts, self.tops, self.height)
+        return Kept(anchors, 0 < self.step == self.length, self.tops)
+
+    def _standing_in(self, kept: Pair[Anchor], after: Pair[Layout]) -> Pair[Anchor]:
+        """What of the text in view can be kept in place where other rows are set."""
+        return Pair.of(
+            lambda side: standing_in(
+                kept[side], self.layouts[side], after[side], self.tops[side], self.height
+            )
+        )
 
     # Ways to move
 

@@ -140,22 +140,44 @@ def test_a_place_gone_to_is_in_view(paragraph_index: int, side: Side, locked: bo
     st.integers(min_value=5, max_value=40),
     st.sampled_from(Side),
 )
-def test_the_text_at_the_top_stays_when_the_size_changes(
+def test_the_first_text_in_view_stays_when_the_size_changes(
     step: int, width: int, height: int, side: Side
 ) -> None:
     made = scroll()
     made.side = side
     made.move(step)
-    place = made.layouts[side].place_at(made.tops[side])
+    top = made.tops[side]
+    place = made.layouts[side].place_at(top)
+    view_row = made.layouts[side].row_of(place) - top
     at_end = made.step == made.length
     fit(made, width, height)
     if at_end:
         assert made.step == made.length
         return
-    wanted = made.layouts[side].row_of(place)
+    wanted = max(0, made.layouts[side].row_of(place) - view_row)
     last = made.layouts[side].height - height
     # Steps move a pane by two rows at most, so one row may be between them.
     assert 0 <= made.tops[side] - min(wanted, last) <= 1 or step == 0
+
+
+@given(
+    st.integers(min_value=0, max_value=400),
+    st.lists(
+        st.tuples(st.integers(min_value=20, max_value=90), st.integers(min_value=5, max_value=400)),
+        max_size=3,
+    ),
+    st.sampled_from(Side),
+)
+def test_sizes_that_come_and_go_leave_the_place_as_it_was(
+    step: int, sizes: list[tuple[int, int]], side: Side
+) -> None:
+    made = scroll()
+    made.side = side
+    made.move(step)
+    before = made.tops
+    for width, height in [*sizes, (50, HEIGHT)]:
+        fit(made, width, height)
+    assert made.tops == before
 
 
 def test_unlocked_panes_move_alone_and_relocking_follows_the_side_in_use() -> None:
