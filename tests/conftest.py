@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Keep caches in a folder of the tests, in this process and in those that it starts."""
-    folder: Path = tmp_path_factory.mktemp("cache")
-    os.environ["XDG_CACHE_HOME"] = str(folder)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep what is kept in folders of the tests, in this process and in those that it starts."""
+    for name in ("CACHE", "CONFIG", "STATE"):
+        folder: Path = tmp_path_factory.mktemp(name.lower())
+        os.environ[f"XDG_{name}_HOME"] = str(folder)

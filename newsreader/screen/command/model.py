@@ -60,6 +60,7 @@ _KEY_NAMES = {
     "pageup": "PgUp",
     "escape": "Esc",
     "question_mark": "?",
+    "comma": ",",
 }
 
 
