@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -30,7 +32,7 @@ def test_lines_hold_all_of_the_text_and_leave_room(
     ends = [i for i in range(1, len(text) + 1) if text[i - 1] != " "]
     chosen = data.draw(st.lists(st.sampled_from(ends), unique=True).map(sorted))
     lines = wrap_with_signs(text, width, chosen)
-    between = [text[end:start] for (_, end), (start, _) in zip(lines, lines[1:], strict=False)]
+    between = [text[end:start] for (_, end), (start, _) in pairwise(lines)]
     assert all(gap in {"", " "} for gap in between)
     assert (lines[0][0], lines[-1][1]) == (0, len(text))
     for start, end in lines:
