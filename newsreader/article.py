@@ -72,6 +72,8 @@ class Article:
     language: str = "und"
     """BCP 47 primary tag; "und" where the text is too short or unknown."""
     path: Path | None = None
+    encoding: str | None = None
+    """Python's name of the encoding that its bytes were read in; None where it was not text."""
     guessed: frozenset[str] = field(default_factory=frozenset)
     """Names of the fields above that were inferred rather than stated."""
 

@@ -22,6 +22,10 @@ class Form(Enum):
     """One item of a list, or one row of a table."""
     PICTURE = auto()
     """A picture; the text is what stands in its place."""
+    CAPTION = auto()
+    """A picture's caption, where the format sets it apart."""
+    EMBED = auto()
+    """A post or player of another site, where the format sets it apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.loading.kind import classify
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.loading.block import Block
+    from newsreader.loading.decode import Decoded
     from newsreader.loading.front_matter import Stated
     from newsreader.loading.origin import Origin
 
@@ -23,6 +25,7 @@ def compose(
     origin: Origin,
     *,
     inferred: Stated | None = None,
+    decoded: Decoded | None = None,
 ) -> Article:
     """The article that blocks make.
 
@@ -32,6 +35,7 @@ def compose(
         origin: Where it comes from.
         inferred: What is likely of it: used where nothing is stated, and then
             named in `Article.guessed`.
+        decoded: How its bytes became text, for formats that are text.
 
     Raises:
         ArticleError: There are no blocks.
@@ -40,4 +44,8 @@ def compose(
     if not mended:
         raise origin.error("holds no words; give a file that holds an article's text")
     kinds = classify(mended, stated)
-    return assemble(mended, kinds, stated, origin, inferred=inferred)
+    article = assemble(mended, kinds, stated, origin, inferred=inferred)
+    if decoded is None:
+        return article
+    guessed = article.guessed | {"encoding"} if decoded.is_guessed else article.guessed
+    return replace(article, encoding=decoded.encoding, guessed=guessed)

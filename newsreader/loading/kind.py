@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from newsreader.loading.block import Block
     from newsreader.loading.front_matter import Stated
 
+_SET_APART = {Form.CAPTION: Kind.CAPTION, Form.EMBED: Kind.EMBED}
+"""Forms that leave nothing to decide."""
 _KIND_OF_FORM = {Form.QUOTE: Kind.QUOTE, Form.LIST: Kind.LIST}
+"""What a block is that no rule claims; others are body text."""
 
 
 def classify(blocks: Sequence[Block], stated: Stated) -> tuple[Kind, ...]:
@@ -33,7 +36,7 @@ def classify(blocks: Sequence[Block], stated: Stated) -> tuple[Kind, ...]:
         blocks: All blocks of the article.
         stated: What front matter says, which tells title and dek for sure.
     """
-    kinds: list[Kind | None] = [None] * len(blocks)
+    kinds: list[Kind | None] = [_SET_APART.get(block.form) for block in blocks]
     mark_embeds(blocks, kinds)
     mark_footer(blocks, kinds)
     for index, block in enumerate(blocks):

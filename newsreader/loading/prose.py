@@ -22,9 +22,9 @@ def read_prose(data: bytes, origin: Origin) -> Article:
     Raises:
         ArticleError: The bytes are no text, or hold no words.
     """
-    text = decode(data)
-    if text is None:
+    decoded = decode(data, [origin.charset])
+    if decoded is None:
         raise origin.error("is no text; give a text or Markdown file")
-    stated, story = split_front_matter(clean(text))
+    stated, story = split_front_matter(clean(decoded.text))
     reader = read_markdown if is_markdown(story, origin.suffix) else read_text
-    return compose(reader(story), stated, origin)
+    return compose(reader(story), stated, origin, decoded=decoded)

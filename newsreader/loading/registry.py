@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from newsreader.loading.signature import refusal
+from newsreader.loading.signature import opens_with, refusal, starts_and_holds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,10 +25,10 @@ class Format:
     """A format that can be read."""
 
     name: str
-    """What a reader calls a file of it, with its article: "a web page"."""
+    """What it is called."""
     recognises: Callable[[bytes], bool]
     """Whether bytes surely have this format, told from a few of them."""
-    suffixes: frozenset[str]
+    suffixes: tuple[str, ...]
     """Suffixes that mean it, lower case, with their dot."""
     reader: str
     """"module:function" within this package: `(bytes, Origin) -> Article`."""
@@ -44,9 +44,26 @@ class Format:
         return cast("Article", read(data, origin))
 
 
-FORMATS: tuple[Format, ...] = ()
+_MAIL = rb"(?:[\w-]+:[^\n]*\n(?:[ \t]+[^\n]*\n)*){0,40}?mime-version:\s*1"
+_HTML = (
+    rb"<(?:!doctype\s+html|html|head|body|title|meta)\b"
+    # A declaration or comments may stand before the page proper.
+    rb"|(?:<\?xml[^>]*>|<!--(?:(?!-->)[^\0])*-->|\s)+<(?:!doctype\s+html|html|head|meta)\b"
+)
 
-PROSE = Format("text", lambda _: True, frozenset({".txt", ".md"}), "prose:read_prose")
+FORMATS = (
+    Format("MHTML", opens_with(_MAIL), (".mhtml", ".mht"), "page.mhtml:read_mhtml"),
+    Format(
+        "webarchive",
+        starts_and_holds((b"bplist00", b"<?xml"), b"WebMainResource"),
+        (".webarchive",),
+        "page.webarchive:read_webarchive",
+    ),
+    Format("HTML", opens_with(_HTML), (".html", ".htm", ".xhtml"), "page.html:read_html"),
+)
+"""Tried in this order."""
+
+PROSE = Format("text", lambda _: True, (".txt", ".md"), "prose:read_prose")
 """What is nothing else."""
 
 

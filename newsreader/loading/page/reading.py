@@ -1,0 +1,55 @@
+"""A page's markup to an article, wherever the markup comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.loading.block import Form
+from newsreader.loading.clean import clean
+from newsreader.loading.composition import compose
+from newsreader.loading.field import Field
+from newsreader.loading.page.barrier import barrier
+from newsreader.loading.page.metadata import read_metadata
+from newsreader.loading.page.selection import select
+from newsreader.loading.page.story import find_story
+from newsreader.loading.page.tree import parse
+from newsreader.loading.page.walk import walk
+
+if TYPE_CHECKING:
+    from newsreader.article import Article
+    from newsreader.loading.decode import Decoded
+    from newsreader.loading.origin import Origin
+
+
+def read_page(page: Decoded, origin: Origin) -> Article:
+    """The article on a page.
+
+    Args:
+        page: The page's markup as text.
+        origin: Where it comes from; its address is that of the page.
+
+    Raises:
+        ArticleError: The page holds no article, but perhaps a wall before
+            one; or its markup is nested beyond all measure.
+    """
+    markup = clean(page.text)
+    root = parse(markup)
+    if root is None:
+        raise origin.error(
+            "is a web page too deeply nested or too large to be read;"
+            " save its text as .txt or .md and open that"
+        )
+    story = find_story(root)
+    metadata = read_metadata(root, markup, story.guesses)
+    found = walk(root)
+    title, dek = (next(iter(metadata.stated.get(f, ())), None) for f in (Field.TITLE, Field.DEK))
+    blocks = select(found, story.blocks, title, dek)
+    problem = barrier(root, found, blocks, is_free=metadata.is_free)
+    if problem:
+        raise origin.error(problem)
+    if all(block.form is Form.HEADING for block in blocks):
+        raise origin.error(
+            "is a web page without an article's text; open it in a browser, see that the article"
+            " shows, and save the page again"
+        )
+    return compose(blocks, metadata.stated, origin, inferred=metadata.inferred, decoded=page)

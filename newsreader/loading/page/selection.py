@@ -1,0 +1,168 @@
+"""The blocks of a page that are its article.
+
+A block belongs if its words are among those of the story; runs of three words
+are compared, so that it does not matter where either side parts paragraphs.
+Captions and posts, which the story lacks, belong where they stand between
+blocks that do. The title, the dek, the byline and the date above the story
+are taken from the page too, as far as later rules will know them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsreader.loading.block import Block, Form
+from newsreader.loading.byline import author_of
+from newsreader.loading.day import is_date_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from newsreader.loading.page.walk import Found
+
+_WORD = re.compile(r"\w+")
+_RUN = 3
+_SHARED = 0.8
+"""Share of a block's runs that the story must have."""
+_COVERED = 0.7
+"""Share of the story's words that must be found in the page's own blocks."""
+_SET_APART = frozenset({Form.CAPTION, Form.EMBED})
+_HEAD_BLOCKS = 3
+"""Blocks of the story above the last line of its head: title, dek, kicker."""
+_LONGEST_HEAD_WORD = 60
+_TITLE_WORDS_NEEDED = 3
+
+Words = tuple[str, ...]
+
+
+def select(
+    found: Sequence[Found], story: Sequence[Block], title: str | None, dek: str | None
+) -> tuple[Block, ...]:
+    """The article's blocks in order, its title first where it has one.
+
+    Args:
+        found: Every block of the page.
+        story: The story's words, which may be parted in another way; empty
+            where they are not known.
+        title: The title that the page states.
+        dek: The summary that it states.
+    """
+    chosen = _story_indices(found, story) if story else _likely_indices(found)
+    if story and not _is_covered(found, chosen, story):
+        return (*_title_block(title), *story)
+    if not chosen:
+        return ()
+    title_index = _title_index(found, title, chosen)
+    first = chosen[0] if title_index is None else title_index
+    last = _last_index(found, chosen[-1])
+    kept = set(chosen)
+    head_end = chosen[min(_HEAD_BLOCKS, len(chosen) - 1)]
+    blocks = [] if title_index is not None else [*_title_block(title)]
+    for index in range(first, last + 1):
+        here = found[index]
+        if index == title_index:
+            blocks.append(replace(here.block, form=Form.HEADING, level=1))
+        elif index in kept or (here.block.form in _SET_APART and _is_set_in(here)):
+            blocks.append(here.block)
+        elif index < head_end and not here.aside:
+            blocks.extend(_head_block(here, dek))
+    return tuple(blocks)
+
+
+def _title_block(title: str | None) -> Iterator[Block]:
+    if title:
+        yield Block(title, Form.HEADING, level=1)
+
+
+def _story_indices(found: Sequence[Found], story: Sequence[Block]) -> list[int]:
+    """The blocks whose words are the story's, none of them twice."""
+    texts = [_words(block.text) for block in story]
+    left = Counter(texts)
+    runs = {run for words in texts for run in _runs(words)}
+    seen: set[Words] = set()
+    chosen: list[int] = []
+    for index, here in enumerate(found):
+        words = _words(here.block.text)
+        if here.block.form in _SET_APART or not words:
+            continue
+        is_whole = left[words] > 0
+        left[words] -= is_whole
+        if is_whole or (words not in seen and _is_among(words, runs)):
+            chosen.append(index)
+        seen.add(words)
+    return chosen
+
+
+def _is_among(words: Words, runs: Collection[Words]) -> bool:
+    """Whether nearly all runs of some words are among the given."""
+    own = list(_runs(words))
+    return bool(own) and sum(run in runs for run in own) >= _SHARED * len(own)
+
+
+def _runs(words: Words) -> Iterator[Words]:
+    return (words[i : i + _RUN] for i in range(len(words) - _RUN + 1))
+
+
+def _is_covered(found: Sequence[Found], chosen: Sequence[int], story: Sequence[Block]) -> bool:
+    """Whether the chosen blocks hold most of the story's words."""
+    held = sum(len(_words(found[index].block.text)) for index in chosen)
+    return held >= _COVERED * sum(len(_words(block.text)) for block in story)
+
+
+def _likely_indices(found: Sequence[Found]) -> list[int]:
+    """The blocks that stand in the open, for a page whose story is not known."""
+    return [
+        index
+        for index, here in enumerate(found)
+        if not here.aside and not here.block.linked and here.block.form not in _SET_APART
+    ]
+
+
+def _title_index(found: Sequence[Found], title: str | None, chosen: Sequence[int]) -> int | None:
+    """Where the page shows its title, if that is above the story or opens it."""
+    reach = chosen[min(1, len(chosen) - 1)]
+    headings = [index for index in range(reach + 1) if found[index].block.form is Form.HEADING]
+    if title:
+        return next((i for i in headings if _is_title(found[i].block.text, title)), None)
+    return next((i for i in headings if found[i].block.level == 1), None)
+
+
+def _is_title(text: str, title: str) -> bool:
+    """Whether one of two titles begins the other: pages shorten them, or add their name."""
+    shorter, longer = sorted((_words(text), _words(title)), key=len)
+    is_start = longer[: len(shorter)] == shorter
+    return is_start and len(shorter) >= min(_TITLE_WORDS_NEEDED, len(longer))
+
+
+def _last_index(found: Sequence[Found], last: int) -> int:
+    """The last block, with the captions and posts right below the story."""
+    while last + 1 < len(found) and (
+        found[last + 1].block.form in _SET_APART and _is_set_in(found[last + 1])
+    ):
+        last += 1
+    return last
+
+
+def _is_set_in(here: Found) -> bool:
+    """Whether a caption or post is the article's, and not that of another one nearby."""
+    return not here.aside and not here.block.linked
+
+
+def _head_block(here: Found, dek: str | None) -> Iterator[Block]:
+    """A block between title and story, if it is a dek, a byline or a date."""
+    block = here.block
+    if block.word_count > _LONGEST_HEAD_WORD:
+        return
+    is_dek = here.dek or (dek is not None and _words(dek) == _words(block.text))
+    is_line = any(author_of(line) or is_date_line(line) for line in block.lines or (block.text,))
+    if is_dek and not is_line:
+        yield replace(block, form=Form.PARAGRAPH, emphasized=True)
+    elif is_line:
+        yield replace(block, form=Form.PARAGRAPH, level=0)
+
+
+def _words(text: str) -> Words:
+    return tuple(_WORD.findall(text.lower()))
