@@ -6,8 +6,7 @@ the end of the program, and not when the reader interrupts.
 
 from __future__ import annotations
 
-import time
-from collections import defaultdict
+from contextlib import nullcontext
 from threading import Event, Semaphore, Thread
 from typing import TYPE_CHECKING
 
@@ -22,25 +21,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from newsreader.loading.address.page import Page
+    from newsreader.loading.address.turn import Turns
 
 _TICK_SECONDS = 0.1
 """How often progress is told and the clock looked at."""
 _AT_ONCE = 8
-"""Hosts that are asked at the same time."""
-PAUSE_SECONDS = 0.5
-"""What a polite visitor leaves between two requests to one host."""
+"""Connections that are open at the same time."""
 
 
 class Errand:
     """One address that is being fetched."""
 
     def __init__(self, url: str, manners: Manners, news: Event) -> None:
+        """Make ready to fetch an address.
+
+        Raises:
+            AddressError: It is none.
+        """
         self.url = url
+        self.authority = locate(url).authority
         self.outcome: Page | Exception | None = None
         """The page, or why there is none; None while it is on its way."""
         self._manners = manners
         self._news = news
         self._wire: Wire | None = None
+        self._is_abandoned = False
 
     @property
     def received_bytes(self) -> int:
@@ -49,6 +54,8 @@ class Errand:
 
     def run(self) -> None:
         """Fetch the page; this blocks, and raises nothing."""
+        if self._is_abandoned:
+            return
         self._wire = Wire(self._manners.seconds)
         try:
             self._settle(download(self.url, self._manners, self._wire))
@@ -62,7 +69,8 @@ class Errand:
             self._wire.cut()
 
     def abandon(self) -> None:
-        """End the errand: nobody waits for it any longer."""
+        """End the errand, or never begin it: nobody waits for it any longer."""
+        self._is_abandoned = True
         if self._wire is not None:
             self._wire.cut()
 
@@ -77,19 +85,19 @@ def fetch(
     urls: Iterable[str],
     manners: Manners | None = None,
     *,
-    pause_seconds: float | None = None,
+    turns: Turns | None = None,
     on_progress: Callable[[Sequence[Errand]], None] | None = None,
 ) -> tuple[Page | NewsreaderError, ...]:
-    """Fetch addresses, all at the same time or one after another at each host.
+    """Fetch addresses, all at the same time or in turn at each host.
 
-    It takes no longer than `manners.seconds` for each address, and can be
-    interrupted from the keyboard at any moment.
+    It takes no longer than `manners.seconds` for each address once it is its
+    turn, and can be interrupted from the keyboard at any moment.
 
     Args:
         urls: The addresses.
         manners: How to behave; the defaults, without a cache, for None.
-        pause_seconds: Given, each host is asked for one page at a time, with
-            this pause in between; None asks for all at once.
+        turns: Given, each host is asked for one page at a time, with a pause in
+            between, also by whoever else has the same turns; None asks at once.
         on_progress: Called ten times a second, with all errands.
 
     Returns:
@@ -98,13 +106,12 @@ def fetch(
     Raises:
         AddressError: What was given is no address; nothing is fetched then.
     """
-    manners = manners or Manners()
     news = Event()
-    errands = [Errand(url, manners, news) for url in urls]
+    errands = [Errand(url, manners or Manners(), news) for url in urls]
     slots = Semaphore(_AT_ONCE)
-    for lane in _lanes(errands, by_host=pause_seconds is not None):
+    for errand in errands:
         # A daemon: a resolver that hangs must not hold up the program's end.
-        Thread(target=_walk, args=(lane, slots, pause_seconds or 0.0), daemon=True).start()
+        Thread(target=_run, args=(errand, turns, slots), daemon=True).start()
     try:
         _wait(errands, news, on_progress)
     finally:
@@ -113,22 +120,11 @@ def fetch(
     return tuple(_outcome(errand) for errand in errands)
 
 
-def _lanes(errands: Sequence[Errand], *, by_host: bool) -> Iterable[Sequence[Errand]]:
-    """The errands that must come one after another, together."""
-    lanes: defaultdict[object, list[Errand]] = defaultdict(list)
-    for index, errand in enumerate(errands):
-        authority = locate(errand.url).authority
-        lanes[authority if by_host else index].append(errand)
-    return lanes.values()
-
-
-def _walk(lane: Sequence[Errand], slots: Semaphore, pause_seconds: float) -> None:
-    """Run the errands of one lane, one after another."""
-    with slots:
-        for index, errand in enumerate(lane):
-            if index:
-                time.sleep(pause_seconds)
-            errand.run()
+def _run(errand: Errand, turns: Turns | None, slots: Semaphore) -> None:
+    """Run an errand once it is its turn."""
+    turn = turns.at(errand.authority) if turns else nullcontext()
+    with turn, slots:
+        errand.run()
 
 
 def _wait(

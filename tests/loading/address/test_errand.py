@@ -14,7 +14,7 @@ import pytest
 
 from newsreader import __version__
 from newsreader.errors import AddressError
-from newsreader.loading.address import Errand, Manners, Page, fetch
+from newsreader.loading.address import Errand, Manners, Page, Turns, fetch
 from newsreader.loading.address import request as request_module
 from newsreader.loading.address.host import addresses_of
 from tests.loading.address.site import CERTIFICATE, Visit, page, redirect, running, status
@@ -258,8 +258,7 @@ def test_politely_each_host_is_asked_for_one_page_at_a_time() -> None:
         visit.send(STORY)
 
     with running({f"/{name}": note for name in "abcd"}) as site:
-        pages = fetch([site.url(f"/{name}") for name in "abcd"], HOME, pause_seconds=0.01)
-        assert [path for path, _ in site.requests] == ["/a", "/b", "/c", "/d"]
+        pages = fetch([site.url(f"/{name}") for name in "abcd"], HOME, turns=Turns(0.01))
     assert set(most) == {1}
     assert all(isinstance(page, Page) for page in pages)
 
