@@ -30,7 +30,6 @@ _SHOWING = frozenset(
 )
 _LONGEST_SUBJECT = 8
 """Words of a clause among which its verb of saying stands."""
-_WORD = re.compile(r"[a-z]+")
 _DATELINE = re.compile(r"\A[A-Z][A-Z .,'-]{2,30}(?:\([^()]{0,30}\) ?)?(?:—|–|--|-) ")
 _ARTICLES = frozenset({"the", "a", "an", "another", "one"})
 _AFTER_HEAD = frozenset(
@@ -49,8 +48,7 @@ class Attribution:
     def speaker(self, sentence: Sentence, figure_char: int) -> str | None:
         """Who says the figure that stands at an offset; None where nobody is named."""
         text = sentence.source
-        start_char = sentence.tokens[0].start_char
-        end_char = sentence.tokens[-1].end_char
+        start_char, end_char = sentence.start_char(0), sentence.end_char(-1)
         before = _ASIDE.sub("", text[max(start_char, figure_char - CLAUSE_CHARS) : figure_char])
         before = _reporting(_DATELINE.sub("", before))
         after = _reporting(text[figure_char : min(end_char, figure_char + CLAUSE_CHARS)])
@@ -77,9 +75,14 @@ class Attribution:
 
 def _reporting(clause: str) -> str:
     """A clause in which verbs of speech that give no figures are no verbs of speech."""
-    return _WORD.sub(
-        lambda found: "did" if found.group() in context("no reporting") else found.group(), clause
-    )
+    return _not_reporting().sub("did", clause)
+
+
+@cache
+def _not_reporting() -> re.Pattern[str]:
+    """The verbs of speech that give no figures."""
+    verbs = "|".join(sorted(context("no reporting"), reverse=True))
+    return re.compile(rf"(?<![a-z])(?:{verbs})(?![a-z])")
 
 
 @cache

@@ -38,7 +38,7 @@ _CERTAIN_COUNT = frozenset({"than", "nearly", "almost", "about", "some", "least"
 
 def calendar_tokens(sentence: Sentence) -> Iterator[int]:
     """Indices of the number tokens that belong to a date or a clock time."""
-    for index in range(len(sentence)):
+    for index in sentence.number_indices:
         if sentence.is_number(index):
             if _is_clock(sentence, index):
                 yield from _with_partner(sentence, index)

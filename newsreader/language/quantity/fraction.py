@@ -9,6 +9,7 @@ from newsreader.language.quantity.lexicon import context, number_words, units
 from newsreader.language.quantity.numeral import Shape, read_numeral
 
 if TYPE_CHECKING:
+    from newsreader.language.quantity.numeral import Numeral
     from newsreader.language.quantity.token import Sentence
 
 
@@ -26,20 +27,21 @@ _CONFUSABLE = frozenset({"quarters", "seconds"})
 def read_fraction(sentence: Sentence, index: int) -> Fraction | None:
     """The part of a whole that begins at a token, if one does."""
     numeral = read_numeral(sentence, index)
-    if numeral is not None and numeral.scaled:
+    if numeral is None:
+        return _half(sentence, index) or _a_part(sentence, index)
+    if numeral.scaled:
         return None
     return (
-        _odds(sentence, index)
-        or _counted_part(sentence, index)
+        _odds(sentence, numeral)
+        or _counted_part(sentence, numeral)
         or _half(sentence, index)
         or _a_part(sentence, index)
     )
 
 
-def _odds(sentence: Sentence, index: int) -> Fraction | None:
+def _odds(sentence: Sentence, numeral: Numeral) -> Fraction | None:
     """Reads "one in seven", "two-in-three", "three out of four", "nine of every ten"."""
-    numeral = read_numeral(sentence, index)
-    if numeral is None or numeral.shape not in {Shape.WORDS, Shape.DIGITS} or numeral.scaled:
+    if numeral.shape not in {Shape.WORDS, Shape.DIGITS}:
         return None
     end = numeral.end + sentence.is_hyphen(numeral.end)
     linked = next((n for n in (3, 2, 1) if _link(sentence, end, n) in _ODDS_LINKS), 0)
@@ -68,10 +70,9 @@ def _is_bare(sentence: Sentence, index: int) -> bool:
     return sentence.lower(index + sentence.is_hyphen(index)) not in units()
 
 
-def _counted_part(sentence: Sentence, index: int) -> Fraction | None:
+def _counted_part(sentence: Sentence, numeral: Numeral) -> Fraction | None:
     """Reads "two-thirds", "three quarters", "one-third"."""
-    numeral = read_numeral(sentence, index)
-    if numeral is None or numeral.shape is not Shape.WORDS or numeral.end != index + 1:
+    if numeral.shape is not Shape.WORDS or numeral.end != numeral.start + 1:
         return None
     part_index = numeral.end + sentence.is_hyphen(numeral.end)
     part = sentence.lower(part_index)

@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.lexicon import (
     context,
     currencies,
+    is_number_word,
     is_plural,
     number_words,
     singulars,
@@ -38,17 +38,17 @@ _SCORE_DIGITS = 2
 def label_tokens(sentence: Sentence) -> Iterator[int]:
     """Indices of the number tokens, in digits or words, that are part of a name."""
     yield from _address_tokens(sentence)
-    for index in range(len(sentence)):
+    for index in sentence.number_indices:
         if sentence.is_number(index):
             if any(test(sentence, index) for test in _DIGIT_TESTS):
                 yield index
-        elif _is_number_word(sentence.lower(index)) and _is_named_word(sentence, index):
+        elif _is_named_word(sentence, index):
             yield index
 
 
 def _address_tokens(sentence: Sentence) -> Iterator[int]:
     """Tokens of web addresses, handles and hashtags."""
-    if _ADDRESS_CHARS.isdisjoint(token.text for token in sentence.tokens):
+    if _ADDRESS_CHARS.isdisjoint(sentence.raws):
         return
     start = 0
     for index in range(1, len(sentence) + 1):
@@ -73,7 +73,7 @@ def _is_glued(sentence: Sentence, index: int) -> bool:
         if (before[0].isalpha() and before not in currencies("before")) or before == "_":
             return True
         hyphenated = sentence.is_hyphen(index - 1) and sentence.is_word(index - 2)
-        if hyphenated and not _is_number_word(sentence.lower(index - 2)):
+        if hyphenated and not is_number_word(sentence.lower(index - 2)):
             return not _is_hyphened_figure(sentence, index)
     after = sentence.lower(index + 1)
     if not sentence.touches(index + 1) or not sentence.is_word(index + 1):
@@ -238,18 +238,6 @@ _DIGIT_TESTS = (
     _is_street,
     _is_named_ordinal,
 )
-
-
-def _is_number_word(word: str) -> bool:
-    """Whether a word in lower case is a cardinal, an ordinal or a scale."""
-    return word in _number_words()
-
-
-@cache
-def _number_words() -> frozenset[str]:
-    """The cardinals, the ordinals and the scales."""
-    kinds = ("small", "ten", "ordinal", "hundred", "scale")
-    return frozenset(word for kind in kinds for word in number_words(kind))
 
 
 def _is_named_word(sentence: Sentence, index: int) -> bool:

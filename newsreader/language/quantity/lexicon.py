@@ -133,22 +133,32 @@ def _beginnings() -> frozenset[str]:
     return NEGATIVES | _spelled() | signs | first_signs | others
 
 
-def may_begin_figure(raw: str, lower: str) -> bool:
-    """Whether a figure can begin with a token at all; a quick test before reading it."""
-    return not raw.isascii() or raw[0].isdecimal() or raw[0] == "." or lower in _beginnings()
+def may_begin_figure(token: str) -> bool:
+    """Whether a figure can begin with a word or a sign in lower case."""
+    return token in _beginnings()
 
 
-def may_hold_figure(tokens: Collection[str]) -> bool:
-    """Whether a sentence can hold a figure at all; its tokens are in lower case.
+def holds_number_word(tokens: Collection[str]) -> bool:
+    """Whether some tokens, in lower case, hold a figure in words.
 
-    It needs a digit, a number word, or an article that a unit follows.
+    It needs a number word, or an article that a unit follows.
     """
     found = frozenset(tokens)
-    if not found.isdisjoint(_spelled()) or any(
-        not word.isascii() or word[0].isdecimal() or word[1:2].isdecimal() for word in found
-    ):
+    if not found.isdisjoint(_spelled()):
         return True
     return not found.isdisjoint({"a", "an"}) and not found.isdisjoint(units())
+
+
+def is_number_word(word: str) -> bool:
+    """Whether a word in lower case is a cardinal, an ordinal or a scale."""
+    return word in _number_words()
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    """The cardinals, the ordinals and the scales."""
+    kinds = ("small", "ten", "ordinal", "hundred", "scale")
+    return frozenset(word for kind in kinds for word in number_words(kind))
 
 
 @cache

@@ -11,7 +11,6 @@ from newsreader.language.quantity.bound import Bound, Sense, read_bound
 from newsreader.language.quantity.counted import Counted, Counting
 from newsreader.language.quantity.exclusion import excluded_tokens
 from newsreader.language.quantity.expression import Expression, read_expression
-from newsreader.language.quantity.lexicon import may_begin_figure
 from newsreader.language.quantity.numeral import Shape
 from newsreader.language.quantity.span import Span, read_span
 from newsreader.language.quantity.token import Sentence, read_sentences
@@ -41,8 +40,6 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     for sentence in read_sentences(text[:MOST_CHARS]):
         if len(found) >= MOST_AMOUNTS:
             break
-        if not sentence.may_hold_figure:
-            continue
         for parts in _figures(sentence, counting):
             amount = _amount(sentence, parts)
             said_by = attribution.speaker(sentence, amount.start_char)
@@ -65,23 +62,22 @@ class _Parts:
 def _figures(sentence: Sentence, counting: Counting) -> Iterator[_Parts]:
     """The figures of one sentence, in order."""
     excluded = excluded_tokens(sentence)
-    index = 0
-    while index < len(sentence):
-        figure = _read(sentence, index, excluded)
+    end = 0
+    for index in sentence.figure_beginnings():
+        figure = _read(sentence, index, excluded) if index >= end else None
         if figure is None:
-            index += 1
             continue
         span = _span(sentence, figure, excluded)
         far = span.second if span is not None and span.is_range else None
         figure = figure if span is None else span.first
         bound = read_bound(sentence, figure.start, (far or figure).end)
         yield _Parts(figure, far, bound, counting.counted(sentence, figure, far, bound))
-        index = bound.end
+        end = bound.end
 
 
 def _read(sentence: Sentence, index: int, excluded: AbstractSet[int]) -> Expression | None:
     """The figure at a token, unless it uses tokens that mean something else."""
-    if index in excluded or not may_begin_figure(sentence.raw(index), sentence.lower(index)):
+    if index in excluded:
         return None
     figure = read_expression(sentence, index)
     if figure is None or not excluded.isdisjoint(range(figure.start, figure.end)):
@@ -99,8 +95,8 @@ def _span(sentence: Sentence, figure: Expression, excluded: AbstractSet[int]) ->
 
 def _amount(sentence: Sentence, parts: _Parts) -> Amount:
     """The record of one figure, but for who gives it."""
-    start_char = sentence.tokens[parts.bound.start].start_char
-    end_char = sentence.tokens[parts.bound.end - 1].end_char
+    start_char = sentence.start_char(parts.bound.start)
+    end_char = sentence.end_char(parts.bound.end - 1)
     vague = parts.figure.shape is Shape.VAGUE
     low, high = _limits(parts)
     return Amount(

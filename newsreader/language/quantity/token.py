@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import may_hold_figure
+from newsreader.language.quantity.lexicon import (
+    holds_number_word,
+    is_number_word,
+    may_begin_figure,
+)
 from newsreader.language.sentence import sentences
 
 if TYPE_CHECKING:
@@ -38,27 +42,10 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|[^\s\w]|_"
 )
+# Most sentences with a figure have one of these. (Fractions are no digits.)
+_DIGIT_OR_FOREIGN = re.compile(r"\d|[^\x00-\x7f]")
 DASHES = frozenset("-‐‑‒–—―")
 HYPHENS = frozenset("-‐‑–")
-
-
-class Token(NamedTuple):
-    """A number, word or sign and where it stands in the whole text."""
-
-    text: str
-    start_char: int
-    end_char: int
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it is written in digits."""
-        first = self.text[1:2] if self.text[0] == "." else self.text[0]
-        return first.isdecimal() or self.text in VULGAR_FRACTIONS
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is made of letters."""
-        return self.text[0].isalpha()
 
 
 VULGAR_FRACTIONS = {
@@ -80,15 +67,14 @@ class Sentence:
 
     def __init__(self, text: str, start_char: int, end_char: int) -> None:
         self.source = text
-        """The whole text, which the tokens' offsets refer to."""
-        self.tokens = [
-            Token(m.group(), m.start(), m.end())
-            for m in _TOKEN.finditer(text, start_char, end_char)
-        ]
-        self._lower = [token.text.lower().replace("’", "'") for token in self.tokens]
-        self._length = len(self.tokens)
-        self.may_hold_figure = may_hold_figure(self._lower)
-        self.is_title_case = self._capitals_share() >= _TITLE_SHARE
+        """The whole text, which offsets refer to."""
+        matches = list(_TOKEN.finditer(text, start_char, end_char))
+        self.raws = [match.group() for match in matches]
+        """The tokens as written."""
+        self._spans = [match.span() for match in matches]
+        self._lower = [raw.lower().replace("’", "'") for raw in self.raws]
+        self._numbers = list(map(_is_number, self.raws))
+        self._length = len(matches)
 
     def __len__(self) -> int:
         return self._length
@@ -98,9 +84,34 @@ class Sentence:
         return word in self._lower
 
     @cached_property
-    def _numbers(self) -> list[bool]:
-        """For each token, whether it is a number in digits."""
-        return [token.is_number for token in self.tokens]
+    def is_title_case(self) -> bool:
+        """Whether most of its longer words have a capital."""
+        return self._capitals_share() >= _TITLE_SHARE
+
+    @cached_property
+    def number_indices(self) -> list[int]:
+        """Where numbers stand, in digits or words: the tokens that may not be figures."""
+        return [
+            index
+            for index, (lower, is_number) in enumerate(zip(self._lower, self._numbers, strict=True))
+            if is_number or is_number_word(lower)
+        ]
+
+    def figure_beginnings(self) -> list[int]:
+        """Where a figure may begin, by the one token alone."""
+        return [
+            index
+            for index, (lower, is_number) in enumerate(zip(self._lower, self._numbers, strict=True))
+            if is_number or may_begin_figure(lower)
+        ]
+
+    def start_char(self, index: int) -> int:
+        """Where the token begins in `source`."""
+        return self._spans[index][0]
+
+    def end_char(self, index: int) -> int:
+        """Where the token ends in `source`."""
+        return self._spans[index][1]
 
     def lower(self, index: int) -> str:
         """The token in lower case with straight apostrophes; "" beyond the ends."""
@@ -108,7 +119,7 @@ class Sentence:
 
     def raw(self, index: int) -> str:
         """The token as written; "" beyond the ends."""
-        return self.tokens[index].text if 0 <= index < self._length else ""
+        return self.raws[index] if 0 <= index < self._length else ""
 
     def is_number(self, index: int) -> bool:
         """Whether the token is a number in digits."""
@@ -116,7 +127,7 @@ class Sentence:
 
     def is_word(self, index: int) -> bool:
         """Whether the token is made of letters."""
-        return 0 <= index < self._length and self.tokens[index].is_word
+        return 0 <= index < self._length and self.raws[index][0].isalpha()
 
     def is_capitalised(self, index: int) -> bool:
         """Whether the token is a word that begins with a capital, or nearly so ("iPhone")."""
@@ -124,10 +135,7 @@ class Sentence:
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
-        return (
-            0 < index < self._length
-            and self.tokens[index - 1].end_char == self.tokens[index].start_char
-        )
+        return 0 < index < self._length and self._spans[index - 1][1] == self._spans[index][0]
 
     def is_hyphen(self, index: int) -> bool:
         """Whether the token is a hyphen, or a short dash used as one, within a word."""
@@ -137,7 +145,7 @@ class Sentence:
         """The text from one token to before another, as written."""
         if start >= end:
             return ""
-        return self.source[self.tokens[start].start_char : self.tokens[end - 1].end_char]
+        return self.source[self._spans[start][0] : self._spans[end - 1][1]]
 
     def opens(self, index: int) -> bool:
         """Whether a capital may stand on the token only because something begins there."""
@@ -145,10 +153,8 @@ class Sentence:
 
     def _capitals_share(self) -> float:
         """The share of the longer words that have a capital, 0 where there are few."""
-        longer = [
-            token.text for token in self.tokens if token.is_word and len(token.text) > _SHORT_CHARS
-        ]
-        if len(longer) < _TITLE_WORDS or self.tokens[-1].text == ".":
+        longer = [raw for raw in self.raws if len(raw) > _SHORT_CHARS and raw[0].isalpha()]
+        if len(longer) < _TITLE_WORDS or self.raws[-1] == ".":
             return 0.0
         return sum(word[0].isupper() for word in longer) / len(longer)
 
@@ -156,11 +162,25 @@ class Sentence:
 _OPENING = frozenset("“\"‘'«([:;.?!—–-…*•")
 
 
+def _is_number(token: str) -> bool:
+    """Whether a token is a number in digits."""
+    first = token[1:2] if token[0] == "." else token[0]
+    return first.isdecimal() or token in VULGAR_FRACTIONS
+
+
 def read_sentences(text: str) -> Iterator[Sentence]:
-    """The sentences of a text, longer stretches in pieces cut at white space."""
+    """The sentences of a text that may hold a figure, long ones in pieces cut at white space."""
     for start_char, end_char in sentences(text):
         for piece_start, piece_end in _pieces(text, start_char, end_char):
-            yield Sentence(text, piece_start, piece_end)
+            if _may_hold_figure(text, piece_start, piece_end):
+                yield Sentence(text, piece_start, piece_end)
+
+
+def _may_hold_figure(text: str, start_char: int, end_char: int) -> bool:
+    """Whether a stretch of a text can hold a figure at all: a quick test before reading it."""
+    if _DIGIT_OR_FOREIGN.search(text, start_char, end_char):
+        return True
+    return holds_number_word(_TOKEN.findall(text[start_char:end_char].lower()))
 
 
 def _pieces(text: str, start_char: int, end_char: int) -> Iterator[tuple[int, int]]:
