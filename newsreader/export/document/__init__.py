@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from newsreader.export.choice import SectionName
 from newsreader.export.document.block import Document
 from newsreader.export.document.colophon import colophon
-from newsreader.export.document.entities import entities
+from newsreader.export.document.entity import entities
 from newsreader.export.document.glance import glance
-from newsreader.export.document.notes import notes
-from newsreader.export.document.numbers import numbers
+from newsreader.export.document.note import notes
+from newsreader.export.document.number import numbers
 from newsreader.export.document.only import only
-from newsreader.export.document.quotations import quotations
+from newsreader.export.document.quotation import quotations
 from newsreader.export.document.side_by_side import side_by_side
 from newsreader.export.document.source import sources, title
 from newsreader.export.document.timeline import timeline_section
