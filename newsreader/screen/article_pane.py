@@ -21,6 +21,7 @@ from textual.widget import Widget
 from newsreader.article import Paragraph
 from newsreader.screen import margin
 from newsreader.screen.drawable import drawable
+from newsreader.screen.folding import fold_label
 from newsreader.screen.row_painter import Dress, Number, RowPainter, text_width
 from newsreader.screen.selected_text import excerpt, selected_chars
 from newsreader.screen.text_run import Layer, Look, Stretch
@@ -58,6 +59,8 @@ class ArticlePane(Widget, can_focus=True):
     """The row of the article at the top of the pane."""
     current: reactive[tuple[int, int] | None] = reactive[tuple[int, int] | None](None)
     """The paragraph that the current link joins, and the link's number."""
+    dims_linked: reactive[bool] = reactive(default=False)
+    """Whether linked paragraphs make way for the others."""
 
     class Picked(Message):
         """A paragraph was clicked."""
@@ -67,6 +70,14 @@ class ArticlePane(Widget, can_focus=True):
             self.paragraph_index = paragraph_index
             super().__init__()
 
+    class FoldPicked(Message):
+        """The row of folded paragraphs was clicked."""
+
+        def __init__(self, side: Side, paragraphs: range) -> None:
+            self.side = side
+            self.paragraphs = paragraphs
+            super().__init__()
+
     class Resized(Message):
         """The pane has another size, for which its article must be set."""
 
@@ -74,10 +85,12 @@ class ArticlePane(Widget, can_focus=True):
         super().__init__(id=id)
         self.side = side
         self.layout_rows = Layout()
+        self.full_rows = Layout()
+        """The rows with nothing folded or moved."""
         self._set_width = 0
         self._signs: Signs = {}
-        self._paragraphs = [Paragraph(p.kind, drawable(p.text)) for p in article.paragraphs]
-        self._texts = [paragraph.text for paragraph in self._paragraphs]
+        self._paragraphs: list[Paragraph] = []
+        self._texts: list[str] = []
         self._badges: Mapping[int, Badge] = {}
         self._stretches: dict[Layer, Mapping[int, Sequence[Stretch]]] = {}
         self._selected: Selection | None = None
@@ -85,16 +98,28 @@ class ArticlePane(Widget, can_focus=True):
         self._painter: RowPainter | None = None
         self._strips: LRUCache[tuple[int, Dress | None], Strip] = LRUCache(CACHED_ROWS)
         self._pressed = Place(0, 0)
+        self.show_article(article)
 
     # What it shows
 
+    def show_article(self, article: Article) -> None:
+        """Show another article, once it is set and its rows are shown."""
+        self._paragraphs = [Paragraph(p.kind, drawable(p.text)) for p in article.paragraphs]
+        self._texts = [paragraph.text for paragraph in self._paragraphs]
+        self.layout_rows = self.full_rows = Layout()
+        self._set_width = 0
+
     def set_width(self, width: int) -> None:
-        """Set the article for a pane of `width` cells."""
+        """Set the article for a pane of `width` cells; `show_rows` makes it seen."""
         if width != self._set_width:
             self._set_width = width
             end_chars = {i: [sign.end_char for sign in s] for i, s in self._signs.items()}
-            self.layout_rows = set_rows(self._paragraphs, text_width(width), end_chars)
-            self._forget()
+            self.full_rows = set_rows(self._paragraphs, text_width(width), end_chars)
+
+    def show_rows(self, rows: Layout) -> None:
+        """Show the article in these rows, made from `full_rows`."""
+        self.layout_rows = rows
+        self._forget()
 
     def sign(self, signs: Signs) -> None:
         """Put signs after figures, once the article is set for a width again."""
@@ -130,6 +155,10 @@ class ArticlePane(Widget, can_focus=True):
 
     def watch_current(self) -> None:
         """Paint the paragraph of another link."""
+        self._forget()
+
+    def watch_dims_linked(self) -> None:
+        """Paint linked paragraphs in another way."""
         self._forget()
 
     def notify_style_update(self) -> None:
@@ -180,6 +209,8 @@ class ArticlePane(Widget, can_focus=True):
     def _paint(self, painter: RowPainter, row: Row, dress: Dress | None) -> Strip:
         """Paint a row of the article."""
         text = self._texts[row.paragraph_index]
+        if row.folded:
+            return painter.fold(row, fold_label(self._paragraphs_behind(row)))
         if dress is None:
             return painter.blank((len(text), row.paragraph_index))
         stretches = self._standing_out(row.paragraph_index)
@@ -189,6 +220,10 @@ class ArticlePane(Widget, can_focus=True):
         kind = self._paragraphs[row.paragraph_index].kind
         signs = self._signs.get(row.paragraph_index, ())
         return painter.paint(text, kind, row, stretches, dress, signs=signs)
+
+    def _paragraphs_behind(self, row: Row) -> Sequence[Paragraph]:
+        """The paragraphs that a row stands for."""
+        return self._paragraphs[row.paragraph_index : row.paragraph_index + row.folded]
 
     def _dress(self, row: Row) -> Dress:
         """What a row wears, given what of its paragraph is in view."""
@@ -203,7 +238,7 @@ class ArticlePane(Widget, can_focus=True):
         if found is not None:
             strong = badge.strong[badge.numbers.index(found[0])]
             number = Number(found[0], strong, found[1])
-        dress = Dress(badge.numbers[0], badge.bold, number=number)
+        dress = Dress(badge.numbers[0], badge.bold, dimmed=self.dims_linked, number=number)
         if self.current is None or row.paragraph_index != self.current[0]:
             return dress
         line = margin.number_line(badge.numbers.index(self.current[1]), first_line, line_count)
@@ -257,5 +292,8 @@ class ArticlePane(Widget, can_focus=True):
         """Tell which paragraph was clicked, unless text was selected."""
         if event.chain == 1 and self._selected is None:
             row = self.layout_rows.row(self.top_row + event.y)
-            if row is not None and row.line is not None:
+            if row is not None and row.folded:
+                first = row.paragraph_index
+                self.post_message(self.FoldPicked(self.side, range(first, first + row.folded)))
+            elif row is not None and row.line is not None:
                 self.post_message(self.Picked(self.side, row.paragraph_index))

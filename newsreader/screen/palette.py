@@ -61,6 +61,8 @@ class Palette:
     hues: tuple[Hue, ...]
     quiet: Style
     """Captions, bylines and whatever else dresses the story."""
+    dimmed: Style
+    """Text that makes way for other text, and can still be read."""
     mark: Style
     """A marked mention."""
     current_mark: Style
@@ -147,7 +149,8 @@ def _true(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
     tints = [rgb_of(hue.tint) for hue in hues]
     worst = min(tints, key=lambda tint: contrast(tint, foreground))
     quiet = _quiet(background, foreground, worst)
-    return Palette(Depth.TRUE, hues, quiet, *_marks(dark=dark), _signs(quiet, dark=dark))
+    dimmed = _dimmed(background, foreground)
+    return Palette(Depth.TRUE, hues, quiet, dimmed, *_marks(dark=dark), _signs(quiet, dark=dark))
 
 
 def _cube(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
@@ -159,7 +162,8 @@ def _cube(background: Rgb, foreground: Rgb, *, dark: bool) -> Palette:
     )
     quiet = _quiet(background, foreground, (grey, grey, grey))
     signs = _signs(quiet, dark=dark)
-    return Palette(Depth.CUBE, tuple(hues), quiet, *_marks(dark=dark), signs)
+    dimmed = _dimmed(background, foreground)
+    return Palette(Depth.CUBE, tuple(hues), quiet, dimmed, *_marks(dark=dark), signs)
 
 
 def _sixteen(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:
@@ -170,7 +174,7 @@ def _sixteen(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:
     )
     mark = Style(bold=True, underline=True)
     quiet, current = Style(italic=True), Style(reverse=True)
-    return Palette(Depth.SIXTEEN, tuple(hues), quiet, mark, current, _PLAIN_SIGNS)
+    return Palette(Depth.SIXTEEN, tuple(hues), quiet, _DIM, mark, current, _PLAIN_SIGNS)
 
 
 def _none(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:  # noqa: ARG001  one shape for all
@@ -178,7 +182,7 @@ def _none(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:  # noqa
     hues = (Hue(None, None, None, None),) * HUE_COUNT
     mark = Style(bold=True, underline=True)
     quiet, current = Style(italic=True), Style(bold=True, reverse=True)
-    return Palette(Depth.NONE, hues, quiet, mark, current, _PLAIN_SIGNS)
+    return Palette(Depth.NONE, hues, quiet, _DIM, mark, current, _PLAIN_SIGNS)
 
 
 class _Maker(Protocol):
@@ -220,6 +224,18 @@ def _quiet(background: Rgb, foreground: Rgb, tint: Rgb) -> Style:
         if contrast(colour, tint) >= TEXT_CONTRAST:
             return Style(color=color(colour))
     return Style(italic=True)
+
+
+_DIM = Style(dim=True)
+
+
+def _dimmed(background: Rgb, foreground: Rgb) -> Style:
+    """Text as near to the background as it can be read with ease there."""
+    for part in (0.5, 0.56, 0.62, 0.68, 0.74):
+        colour = between(background, foreground, part)
+        if contrast(colour, background) >= TEXT_CONTRAST:
+            return Style(color=color(colour))
+    return _quiet(background, foreground, background)
 
 
 def _grey(level: int) -> Color:

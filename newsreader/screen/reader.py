@@ -13,10 +13,10 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from newsreader.comparison.figure_sign import figure_signs
+from newsreader.screen.arranged_spread import ArrangedSpread
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.link_walk import next_link, previous_link
 from newsreader.screen.linkage import link_up
-from newsreader.screen.spread import Spread
 from newsreader.screen.text_run import Layer, Look, Stretch
 from newsreader.screen.typesetting import Place
 from newsreader.side import Pair, Side
@@ -34,7 +34,7 @@ SAID_SECONDS = 2.0
 """How long a short message stands."""
 
 
-class Reader(Spread):
+class Reader(ArrangedSpread):
     """Two articles that scroll together by meaning."""
 
     locked: reactive[bool] = reactive(default=True)
@@ -101,7 +101,8 @@ class Reader(Spread):
         self._show_marks(None)
 
     def go_to(self, mention: Mention) -> None:
-        """Bring a mention into view, the other pane following, and show which it is."""
+        """Bring a mention into view, out of a fold if need be; the other pane follows."""
+        self.reveal(mention.side, mention.paragraph_index)
         self._show_marks(mention)
         if self.single:
             self.use(mention.side)

@@ -14,11 +14,13 @@ from textual.containers import Container
 from newsreader.errors import printable
 from newsreader.export.wording import warning
 from newsreader.screen.action.general import GeneralActions
-from newsreader.screen.action.listing import ListingActions
 from newsreader.screen.action.moving import MovingActions
+from newsreader.screen.action.searching import SearchActions
+from newsreader.screen.action.viewing import ViewingActions
 from newsreader.screen.binding import bindings
 from newsreader.screen.comparing import Comparing
 from newsreader.screen.footer import KeyFooter
+from newsreader.screen.query_bar import QueryBar
 from newsreader.screen.reader import Reader
 from newsreader.screen.status import StatusLine
 from newsreader.side import Side
@@ -30,7 +32,7 @@ WARNING_SECONDS = 8
 """How long a toast stays that a reader should not miss: it covers some of the text."""
 
 
-class ReadingScreen(MovingActions, ListingActions, GeneralActions):
+class ReadingScreen(MovingActions, SearchActions, ViewingActions, GeneralActions):
     """Two articles, side by side, with what they share."""
 
     BINDINGS: ClassVar = bindings()
@@ -39,6 +41,7 @@ class ReadingScreen(MovingActions, ListingActions, GeneralActions):
         """The parts; the sidebar comes once the text is on the screen."""
         with Container(id="body"):
             yield Reader(self._articles)
+        yield QueryBar("Search ", "in both articles", id="search")
         yield StatusLine()
         yield KeyFooter()
         yield Comparing(self._articles, self._compare)
@@ -88,6 +91,11 @@ class ReadingScreen(MovingActions, ListingActions, GeneralActions):
 
     def action_back(self) -> None:
         """Go back one thing: what was opened or marked last first."""
-        for step in (self._leave_sidebar, self._clear_marks):
+        for step in (
+            self._clear_filter,
+            self._clear_search,
+            self._leave_sidebar,
+            self._clear_marks,
+        ):
             if step():
                 return

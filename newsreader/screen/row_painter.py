@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -38,6 +39,8 @@ WIDEST = 84
 _BARS = {Side.LEFT: ("▕", "▐"), Side.RIGHT: ("▏", "▌")}
 """The bar of a possible and of a strong link, for each side."""
 _CURRENT_BAR = "█"
+_FOLD = "⋯"
+_FOLD_RULE = "┄"
 _POINTERS = {Side.LEFT: "▶", Side.RIGHT: "◀"}
 """Stands before the current paragraph, pointing to the gutter."""
 
@@ -66,6 +69,8 @@ class Dress(NamedTuple):
     bold: bool = False
     """Strongly linked."""
     current: bool = False
+    dimmed: bool = False
+    """Whether it makes way for what is not linked; the current link never does."""
     pointed: bool = False
     """Whether the pointer to the current paragraph stands on this row."""
     number: Number | None = None
@@ -105,6 +110,17 @@ class RowPainter:
         style = self.base + Style.from_meta({"offset": offset})
         return Strip([Segment(" " * self.width, style)], self.width)
 
+    def fold(self, row: Row, label: str) -> Strip:
+        """The row that stands for folded paragraphs: what is behind it, and a rule."""
+        offset = Style.from_meta({"offset": (0, row.paragraph_index)})
+        style = self.base + self.palette.quiet + offset
+        words = set_cell_size(f"{_FOLD} {label} {_FOLD_RULE * self._text_width}", self._text_width)
+        blank = Segment(" ", self.base + offset)
+        outer = [blank] * self._outer
+        inner = [blank] * (margin.WIDTH + BAR)
+        before, after = (outer, inner) if self.side is Side.LEFT else (inner, outer)
+        return Strip([*before, Segment(words, style), *after], self.width)
+
     def paint(  # noqa: PLR0913  all that one row shows
         self,
         text: str,
@@ -126,7 +142,10 @@ class RowPainter:
             signs: What stands after figures of the paragraph.
         """
         ground = self.base + self._tint(dress)
-        words = self._words(text, kind, row, stretches, ground=ground, signs=signs)
+        ink = self._kind_style(kind)
+        if dress.dimmed and not dress.current:
+            ink += self.palette.dimmed
+        words = self._words(text, kind, row, stretches, style=ground + ink, signs=signs)
         body = Strip(words).adjust_cell_length(self._text_width, ground)
         outer = self._outer_segments(row, dress, ground)
         number = self._number_column(dress, ground)
@@ -144,13 +163,12 @@ class RowPainter:
         row: Row,
         stretches: Sequence[Stretch],
         *,
-        ground: Style,
+        style: Style,
         signs: Sequence[FigureSign],
     ) -> list[Segment]:
         """The text of a row, with what stands before it."""
         if row.line is None:
             return []
-        style = ground + self._kind_style(kind)
         form = form_of(kind, text)
         lead = form.rest if row.line_index else form.first
         start = (row.line[0], row.paragraph_index)
@@ -163,8 +181,8 @@ class RowPainter:
                 words.append(Segment(text[start_char:end_char], look + offset))
                 if sign := ends.get(end_char):
                     offset = Style.from_meta({"offset": (end_char, row.paragraph_index)})
-                    style = look + self.palette.signs[sign]
-                    words.append(Segment(FIGURE_SIGNS[sign], style + offset))
+                    sign_style = look + self.palette.signs[sign]
+                    words.append(Segment(FIGURE_SIGNS[sign], sign_style + offset))
         return words
 
     def _outer_segments(self, row: Row, dress: Dress, ground: Style) -> list[Segment]:
@@ -184,7 +202,8 @@ class RowPainter:
 
     def _tint(self, dress: Dress) -> Style:
         """The background of a row."""
-        if not dress.group or not (dress.bold or dress.current):
+        wears_one = dress.current or (dress.bold and not dress.dimmed)
+        if not (dress.group and wears_one):
             return Style.null()
         hue = self.palette.hue(dress.group)
         return Style(bgcolor=hue.current_tint if dress.current else hue.tint)

@@ -14,6 +14,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
+from newsreader.screen.arrangement import Arrangement, arranged
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.axis_bar import AxisBar
 from newsreader.screen.gutter import Gutter, gutter_width
@@ -71,6 +72,8 @@ class Spread(Widget):
         self.scroll_state = Scroll()
         """The place in both articles; call `show_place` after changing it."""
         self.linkage = Linkage()
+        self.arrangement = Arrangement()
+        """What is folded, dimmed and aligned; call `rearrange` to change it."""
         self._gutter = Gutter()
         self._bar = AxisBar()
         self._fitted: tuple[Size, ...] = ()
@@ -115,6 +118,13 @@ class Spread(Widget):
         self._point_out()
         self._fit()
 
+    def rearrange(self, arrangement: Arrangement) -> None:
+        """Fold, dim and align as a reader chose; the place is kept."""
+        self.arrangement = arrangement
+        for pane in self.panes:
+            pane.dims_linked = arrangement.dims_linked
+        self._fit()
+
     @property
     def _linked(self) -> Link | None:
         """The current link."""
@@ -136,11 +146,12 @@ class Spread(Widget):
         scroll = self.scroll_state
         for side, pane in self.panes.items():
             pane.top_row = scroll.tops[side]
-        self._gutter.show(
-            visible_joints(
-                self.linkage, scroll.layouts, scroll.tops, scroll.height, self.current_link
-            )
+        joints = visible_joints(
+            self.linkage, scroll.layouts, scroll.tops, scroll.height, self.current_link
         )
+        if self.arrangement.dims_linked:
+            joints = [joint for joint in joints if joint.current]
+        self._gutter.show(joints)
         self._bar.show(scroll.step, scroll.length, scroll.height)
 
     # Sides
@@ -217,6 +228,9 @@ class Spread(Widget):
         for pane in self.panes:
             # A hidden pane has no width: it is set as wide as the one shown.
             pane.set_width(pane.size.width if pane.display else shown.size.width)
-        layouts = self.panes.map(lambda pane: pane.layout_rows)
+        full = self.panes.map(lambda pane: pane.full_rows)
+        layouts = arranged(full, self.linkage, self.arrangement)
+        for side, pane in self.panes.items():
+            pane.show_rows(layouts[side])
         self.scroll_state.fit(layouts, self.linkage.chain, shown.size.height)
         self.show_place()

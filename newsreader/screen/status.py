@@ -31,6 +31,8 @@ class Status:
     """How much the comparison found."""
     detail: str = ""
     """The current link or mention, in words."""
+    view: str = ""
+    """What of the articles is shown, and how, if that is not as usual."""
     lock: str = ""
     """Whether the panes scroll apart."""
     position: str = ""
@@ -47,9 +49,9 @@ def status_line(status: Status, width: int) -> Content:
     first = status.detail or status.progress or status.counts
     aside = status.counts if status.detail or status.progress else ""
     left = Content(first).stylize("$foreground" if status.detail else "")
-    right = _right(status.position, aside, status.lock)
+    right = _right(status.position, aside, status.view, status.lock)
     if left.cell_length + GAP + right.cell_length > width:
-        right = _right(status.position, status.lock)
+        right = _right(status.position, status.view, status.lock)
     room = width - right.cell_length - GAP
     if room < LEAST_ROOM:
         return left.truncate(width, ellipsis=True, pad=True)

@@ -118,6 +118,13 @@ class Layout:
         """Whether a paragraph is folded away."""
         return self.starts[self.tops[paragraph_index]] == FOLD_ROW
 
+    def fold_at(self, row: int) -> range:
+        """The indices of the paragraphs that a row stands for; empty for any other row."""
+        found = self.row(row)
+        if found is None:
+            return range(0)
+        return range(found.paragraph_index, found.paragraph_index + found.folded)
+
     def paragraph_at(self, row: int) -> int:
         """The paragraph on a row, the last one of a fold, or the one above a blank row."""
         return max(0, bisect_right(self.tops, row) - 1)

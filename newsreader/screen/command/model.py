@@ -15,6 +15,7 @@ class Group(StrEnum):
 
     MOVE = "Move through the text"
     LINK = "Follow the links"
+    VIEW = "How the articles are shown"
     PANE = "Panes and sidebar"
     GENERAL = "Everything else"
 

@@ -1,0 +1,36 @@
+"""How the articles are shown: modes, folds and aligned rows."""
+
+from __future__ import annotations
+
+from newsreader.screen.action.part import ReadingParts
+from newsreader.screen.arrangement import Mode
+
+_NO_LINKS = "There are no links yet that this could go by."
+
+
+class ViewingActions(ReadingParts):
+    """The commands that arrange the two articles; the status line tells how they are."""
+
+    def action_reading_mode(self) -> None:
+        """Show everything, only what both tell, or what only one tells, by turns."""
+        self._reader.read_in(self._reader.arrangement.mode.next)
+        self._tell_view()
+
+    def action_toggle_folds(self) -> None:
+        """Open the folds in view, or close what was opened."""
+        if not self._reader.toggle_folds():
+            self.notify("Nothing is folded here.", markup=False)
+
+    def action_toggle_aligned(self) -> None:
+        """Begin linked paragraphs on the same row, or not."""
+        self._reader.align_rows(aligned=not self._reader.arrangement.aligned)
+        self._tell_view()
+
+    def _tell_view(self) -> None:
+        """Tell in the status line what is not as usual, and why nothing may be seen of it."""
+        arrangement = self._reader.arrangement
+        mode = "" if arrangement.mode is Mode.EVERYTHING else arrangement.mode.value
+        rows = "aligned rows" if arrangement.aligned else ""
+        self._tell(view=" · ".join(filter(None, (mode, rows))))
+        if (mode or rows) and not self._reader.linkage.links:
+            self.notify(_NO_LINKS, markup=False)
