@@ -12,9 +12,7 @@ from newsreader.export.format import Format
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
 
-    from newsreader.article import Article
     from newsreader.story import Catalogue
 
 FORMATS = (Format.TEXT, Format.JSON)
@@ -27,12 +25,19 @@ def list_stories(options: argparse.Namespace) -> None:
         NewsreaderError: The options do not go together, an article cannot be
             read, or the list not written.
     """
-    format_asked_for = _format(options)
+    _format(options)  # what is wrong with the options is said before anything is read
     if not options.sources:
         raise UsageError("give a folder or files whose stories are to be listed")
-    from newsreader.cli.source import bring_in  # noqa: PLC0415 - not needed for --help
+    write_list(_catalogue(options), options)
 
-    catalogue = _catalogue(bring_in(options))
+
+def write_list(catalogue: Catalogue, options: argparse.Namespace) -> None:
+    """Write a catalogue down where and as the options say.
+
+    Raises:
+        NewsreaderError: The options do not go together, or it cannot be written.
+    """
+    format_asked_for = _format(options)
     if catalogue.notice:
         terminal.say(catalogue.notice)
     if options.output is None or options.output == STDOUT:
@@ -60,14 +65,20 @@ def _format(options: argparse.Namespace) -> Format:
     return options.format or Format.TEXT
 
 
-def _catalogue(sources: Sequence[Path | Article]) -> Catalogue:
+def _catalogue(options: argparse.Namespace) -> Catalogue:
     """The catalogue of the articles, with word of how far it has come."""
-    from newsreader.comparison.progress import Progress  # noqa: PLC0415 - not needed for --help
+    from newsreader.cli.source import bring_in  # noqa: PLC0415 - not needed for --help
+    from newsreader.comparison.progress import Progress  # noqa: PLC0415 - as above
     from newsreader.story import catalogue_of  # noqa: PLC0415 - as above
 
+    brought = bring_in(options)
+    if brought.feeds:
+        from newsreader.cli.feed import stories_of_feeds  # noqa: PLC0415 - only for feeds
+
+        return stories_of_feeds(brought.feeds, options)
     with terminal.passing_line() as tell:
         progress = Progress(on_progress=lambda stage, share: tell(f"{stage} {share:.0%}"))
-        return catalogue_of(sources, progress)
+        return catalogue_of(brought.articles, progress)
 
 
 def _rendered(

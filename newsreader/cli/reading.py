@@ -11,7 +11,10 @@ from newsreader.export.format import Format
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
+    from newsreader.loading.feed import Feed
+    from newsreader.loading.feed_list import FeedList
     from newsreader.story import OpenedPair
 
 FINE = 0
@@ -24,12 +27,28 @@ def read(options: argparse.Namespace, export: Export | None) -> int:
     from newsreader.cli.source import bring_in  # noqa: PLC0415 - not needed for --help
     from newsreader.story import open_pair  # noqa: PLC0415 - as above
 
-    pair = open_pair(bring_in(options))
+    brought = bring_in(options)
+    if brought.feeds:
+        return _read_feeds(options, brought.feeds, export)
+    pair = open_pair(brought.articles)
     if export is None and terminal.holds_screen():
         return _open_screen(pair, options.theme)
     if pair.notice:
         terminal.say(pair.notice)
     write_export(pair, export or Export(Format.TEXT, None))
+    return FINE
+
+
+def _read_feeds(
+    options: argparse.Namespace, feeds: Sequence[Feed | FeedList], export: Export | None
+) -> int:
+    """List the stories that several feeds cover."""
+    from newsreader.cli.feed import stories_of_feeds  # noqa: PLC0415 - only for feeds
+    from newsreader.cli.listing import write_list  # noqa: PLC0415 - as above
+
+    if export is not None:
+        raise UsageError("feeds are listed, not compared: add --list")
+    write_list(stories_of_feeds(feeds, options), options)
     return FINE
 
 

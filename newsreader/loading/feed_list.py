@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
@@ -25,8 +26,18 @@ def is_feed_list(data: bytes) -> bool:
     return _ROOT.search(beginning(data)) is not None
 
 
-def read_feed_list(data: bytes, origin: Origin) -> tuple[str, ...]:
-    """The addresses of the feeds in a list, in order, each once.
+@dataclass(frozen=True, slots=True)
+class FeedList:
+    """Where the feeds are that a list names."""
+
+    name: str
+    """Where the list comes from, for messages."""
+    urls: tuple[str, ...]
+    """As they stand in the list, in order, each once."""
+
+
+def read_feed_list(data: bytes, origin: Origin) -> FeedList:
+    """The list of feeds in some bytes.
 
     A list that breaks off gives what stands before the break.
 
@@ -55,7 +66,7 @@ def read_feed_list(data: bytes, origin: Origin) -> tuple[str, ...]:
             raise origin.error("is a damaged list of feeds; export it again") from error
     if not found:
         raise origin.error("is a list without feeds; check it, or give another")
-    return tuple(found)
+    return FeedList(origin.name, tuple(found))
 
 
 def _refuse(*_declaration: object) -> None:
