@@ -58,7 +58,7 @@ class Evidence:
     ) -> Evidence:
         """Sort what was found in both articles by paragraph."""
         names = [(e.name, mention) for e in entities if e.shared for mention in e.mentions]
-        figures = [(_figure(quantity), quantity.mention) for quantity in quantities]
+        figures = [(figure_key(quantity), quantity.mention) for quantity in quantities]
         figures += [((date.iso,), date.mention) for date in dates if date.iso]
         quoted: dict[tuple[int, int], dict[str, None]] = defaultdict(dict)
         for shared in shared_quotations:
@@ -89,8 +89,11 @@ def _by_paragraph(found: Iterable[tuple[_Key, Mention]], side: Side) -> dict[int
     return dict(paragraphs)
 
 
-def _figure(quantity: Quantity) -> Figure:
-    """Value and unit; of a range, or a vague count, the bounds."""
+def figure_key(quantity: Quantity) -> Figure:
+    """What two mentions of one figure have in common: value and unit.
+
+    Of a range, or a vague count, the bounds stand for the value.
+    """
     if quantity.value is not None:
         return (quantity.value, quantity.unit)
     return (quantity.low, quantity.high, quantity.unit)

@@ -8,6 +8,7 @@ paragraphs are left without a counterpart. Nothing is measured anew.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,67 @@ from newsreader.comparison.chain import reading_chain
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from newsreader.comparison.model import Link
+    from newsreader.comparison.model import Comparison, Link
     from newsreader.comparison.pin import Pins
+
+_STEPS = 20
+"""Steps into which the scores from 0 to 1 are divided."""
+_NEAR = 0.02
+"""A step as near as this to the first threshold makes way for it."""
+
+
+def thresholds(first: float) -> tuple[float, ...]:
+    """The thresholds to choose from, rising: even steps, and the one to begin with.
+
+    Args:
+        first: The threshold at which links are most often right and least often missing.
+    """
+    even = (step / _STEPS for step in range(1, _STEPS))
+    return tuple(sorted([first, *(step for step in even if abs(step - first) > _NEAR)]))
+
+
+def looser(comparison: Comparison, first: float) -> Comparison | None:
+    """The comparison with a few more links; None if there are no more.
+
+    Args:
+        comparison: What is shown.
+        first: The threshold that it began with.
+    """
+    below = [step for step in thresholds(first) if step < comparison.threshold]
+    return _changed(comparison, reversed(below), first)
+
+
+def stricter(comparison: Comparison, first: float) -> Comparison | None:
+    """The comparison with a few links fewer; None if only links beyond doubt are left.
+
+    Args:
+        comparison: What is shown.
+        first: The threshold that it began with.
+    """
+    above = [step for step in thresholds(first) if step > comparison.threshold]
+    return _changed(comparison, above, first)
+
+
+def _changed(comparison: Comparison, steps: Iterable[float], first: float) -> Comparison | None:
+    """The comparison at the nearest of some steps that gives other links, but not none.
+
+    Where that gives what the first threshold does, it is the one at that, so
+    that the way back is known when it is reached.
+    """
+    scores = sorted(link.score for link in comparison.considered or comparison.links)
+    now, begun = _links_at(comparison.threshold, scores), _links_at(first, scores)
+    for step in steps:
+        count = _links_at(step, scores)
+        if count != now:
+            return comparison.at(first if count == begun else step) if count else None
+    return None
+
+
+def _links_at(threshold: float, scores: Sequence[float]) -> int:
+    """How many of some scores, rising, are as high as a threshold."""
+    return len(scores) - bisect_left(scores, threshold)
 
 
 def links_from(

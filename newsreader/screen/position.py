@@ -71,6 +71,28 @@ def level_tops(spans: Pair[range], ends: Pair[int], height: int, wish_row: int) 
     return starts.map(lambda start: start - min(row, start))
 
 
+def peek_tops(
+    rows: Pair[int], tops: Pair[int], ends: Pair[int], height: int, anchor: Side
+) -> Pair[int]:
+    """The top row of each pane once one of them has come to the other.
+
+    Args:
+        rows: The rows to be brought level, one of each article.
+        tops: The top row of each pane.
+        ends: The last top row of each pane.
+        height: Rows of a pane.
+        anchor: The side whose pane stays put. Where its row is out of view, the
+            other's comes to the edge next to it.
+
+    Returns:
+        Tops that show the other side's row.
+    """
+    line = _clamp(rows[anchor] - tops[anchor], max(0, height - 1))
+    return Pair.of(
+        lambda side: tops[side] if side is anchor else _clamp(rows[side] - line, ends[side])
+    )
+
+
 def _clamp(row: int, last: int) -> int:
     return max(0, min(row, last))
 

@@ -1,8 +1,8 @@
-"""Reading two articles side by side: every way to move, mark and follow links.
+"""Reading two articles side by side: every way to move, by keys and mouse, and what is marked.
 
-The reader is told what to do through its methods, and tells of the place and
-of the current link by messages. It keeps no place of its own: that is its
-`Scroll`'s, as what is seen is the `Spread`'s.
+The reader is told what to do through its methods, and tells of the place by
+messages. It keeps no place of its own: that is its `Scroll`'s, as what is seen
+is the `Spread`'s.
 """
 
 from __future__ import annotations
@@ -12,11 +12,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.reactive import reactive
 
-from newsreader.comparison.figure_sign import figure_signs
-from newsreader.screen.arranged_spread import ArrangedSpread
 from newsreader.screen.article_pane import ArticlePane
-from newsreader.screen.link_walk import next_link, previous_link
-from newsreader.screen.linkage import link_up
+from newsreader.screen.following import Following
 from newsreader.screen.text_run import Layer, Look, Stretch
 from newsreader.screen.typesetting import Place
 from newsreader.side import Pair, Side
@@ -27,14 +24,11 @@ if TYPE_CHECKING:
     from textual import events
 
     from newsreader.article import Article
-    from newsreader.comparison.model import Comparison, Mention
+    from newsreader.comparison.model import Mention
     from newsreader.screen.axis_bar import AxisBar
 
-SAID_SECONDS = 2.0
-"""How long a short message stands."""
 
-
-class Reader(ArrangedSpread):
+class Reader(Following):
     """Two articles that scroll together by meaning."""
 
     locked: reactive[bool] = reactive(default=True)
@@ -50,20 +44,11 @@ class Reader(ArrangedSpread):
             """The last step."""
             super().__init__()
 
-    class LinkChanged(Message):
-        """Another link, or none, is the current one."""
-
-        def __init__(self, link_index: int | None) -> None:
-            self.link_index = link_index
-            super().__init__()
-
     def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
         super().__init__(articles, id=id)
         self._marked: tuple[Mention, ...] = ()
         self._told = (0, 0)
         """The place last told of."""
-        self._said: set[str] = set()
-        """What is being said at the moment."""
 
     @property
     def percent(self) -> int:
@@ -75,18 +60,8 @@ class Reader(ArrangedSpread):
         """The row of its article at the top of each pane."""
         return self.scroll_state.tops
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Tint and number what is linked, and join it; place and current link are kept."""
-        had_link = self.current_link is not None
-        self.show_links(link_up(comparison.links), figure_signs(comparison))
-        if had_link:  # Its number or its count may be another, or it may be gone.
-            self.post_message(self.LinkChanged(self.current_link))
-
     def show_place(self) -> None:
-        """Show the place, and tell of it if it is another; a link out of view is left."""
-        link = self.current_link
-        if link is not None and not self.scroll_state.shows(self.linkage.links[link]):
-            self.current_link = None
+        """Show the place, and tell of it if it is another."""
         super().show_place()
         place = (self.scroll_state.step, self.scroll_state.length)
         if place != self._told:
@@ -148,32 +123,6 @@ class Reader(ArrangedSpread):
         self.scroll_state.go_end()
         self.show_place()
 
-    def next_link(self) -> None:
-        """Go to the link after the current one, or to the first below what is being read."""
-        index = next_link(self.linkage, self.scroll_state, self.current_link)
-        self._go_to_link(index, "That was the last link.")
-
-    def previous_link(self) -> None:
-        """Go to the link before the current one, or to the last above what is being read."""
-        index = previous_link(self.linkage, self.scroll_state, self.current_link)
-        self._go_to_link(index, "That was the first link.")
-
-    def _go_to_link(self, index: int | None, otherwise: str) -> None:
-        """Make a link the current one and bring its ends level; without one, say why."""
-        if index is not None:
-            self.scroll_state.go_to_link(self.linkage.links[index])
-            self.current_link = index
-            self.show_place()
-        elif self.linkage.links:
-            self._say(otherwise)
-
-    def _say(self, words: str) -> None:
-        """Say something for a while, and not again meanwhile, however often a key is pressed."""
-        if words not in self._said:
-            self._said.add(words)
-            self.notify(words, timeout=SAID_SECONDS, markup=False)
-            self.set_timer(SAID_SECONDS, lambda: self._said.discard(words))
-
     def toggle_lock(self) -> None:
         """Let the panes scroll alone, or together again."""
         self.locked = not self.locked
@@ -185,11 +134,6 @@ class Reader(ArrangedSpread):
         else:
             self.scroll_state.unlock()
         self.show_place()
-
-    def watch_current_link(self, index: int | None) -> None:
-        """Show which link is the current one, and tell of it."""
-        super().watch_current_link(index)
-        self.post_message(self.LinkChanged(index))
 
     # Sides
 

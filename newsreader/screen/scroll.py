@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.screen.anchor import Kept, anchors_in_view, standing_in
-from newsreader.screen.axis import build_axis
-from newsreader.screen.position import Position, level_tops, place_at
+from newsreader.screen.axis import READING_PART, build_axis
+from newsreader.screen.position import Position, level_tops, peek_tops, place_at
 from newsreader.screen.typesetting import Layout
 from newsreader.side import Pair, Side
 
@@ -89,6 +89,32 @@ class Scroll:
             span.start < tops[side] + self.height and span.stop > tops[side]
             for side, span in spans.items()
         )
+
+    @property
+    def shifted(self) -> bool:
+        """Whether the panes are off the axis, to be level elsewhere."""
+        return self.locked and any(self._position.offset)
+
+    def is_level(self, link: Link) -> bool:
+        """Whether both ends of a link begin on one row of the view, and that row is in view."""
+        lines = Pair.of(lambda side: self._starts(link)[side] - self.tops[side])
+        return lines.left == lines.right and 0 <= lines.left < self.height
+
+    def reading_row(self, side: Side) -> int:
+        """The row of one article that is being read: on the axis, or a third down its pane."""
+        if self.locked and not self.shifted:
+            return self._axis.read[side][self._position.step]
+        last = self.layouts[side].height - 1
+        return max(0, min(self.tops[side] + self.height // READING_PART, last))
+
+    def _starts(self, link: Link) -> Pair[int]:
+        """The row at which either end of a link begins."""
+        return Pair.of(lambda side: self.layouts[side].tops[link.ends[side]])
+
+    @property
+    def _ends(self) -> Pair[int]:
+        """The last top row of each pane."""
+        return Pair.of(self._axis.end)
 
     # What it moves over
 
@@ -190,9 +216,41 @@ class Scroll:
             wish = self._axis.step_reading(side, starts[side])
         step = self._axis.step_showing(side, spans[side], self.height, wish)
         wish_row = starts[side] - self._axis.tops_at(step)[side]
-        ends = Pair.of(self._axis.end)
-        self._free = level_tops(spans, ends, self.height, wish_row)
-        self._position = place_at(self._axis, self._free, side)
+        self.go_to_tops(level_tops(spans, self._ends, self.height, wish_row), side)
+
+    def go_to_places(self, places: Pair[Place]) -> None:
+        """Bring a character of each article into view, level if the articles' ends allow."""
+        side = self.side
+        rows = Pair.of(lambda s: self.layouts[s].row_of(places[s]))
+        spans = rows.map(lambda row: range(row, row + 1))
+        wish_row = rows[side] - self._axis.tops_at(self._axis.step_reading(side, rows[side]))[side]
+        self.go_to_tops(level_tops(spans, self._ends, self.height, wish_row), side)
+
+    def peek(self, link: Link, anchor: Side) -> None:
+        """Bring the far end of a link level with the near one, by moving the far pane alone.
+
+        The offset that this takes melts as the reader moves on.
+
+        Args:
+            link: The link.
+            anchor: The side of the near end, whose pane stays put.
+        """
+        tops = peek_tops(self._starts(link), self.tops, self._ends, self.height, anchor)
+        self.go_to_tops(tops, anchor)
+
+    def settle(self) -> None:
+        """Let the offset go at once."""
+        self._position = Position(self._position.step)
+
+    def go_to_tops(self, tops: Pair[int], anchor: Side) -> None:
+        """Show these top rows, with what it takes beyond the axis as an offset.
+
+        Args:
+            tops: The row of its article at the top of each pane.
+            anchor: The side that is on the axis there, if it can be.
+        """
+        self._free = tops
+        self._position = place_at(self._axis, tops, anchor)
 
     def _set_free(self, top: int) -> None:
         """Set the top row of the side in use alone."""

@@ -1,0 +1,249 @@
+"""Following links: which is the current one, what it shows, and looking aside along it.
+
+What is current is told by messages. The place is the `Scroll`'s; what is seen
+is the `Spread`'s.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.reactive import reactive
+
+from newsreader.comparison.figure_sign import figure_signs
+from newsreader.screen.arranged_spread import ArrangedSpread
+from newsreader.screen.joint import paragraphs_in_view
+from newsreader.screen.link_walk import next_link, previous_link
+from newsreader.screen.linkage import link_up
+from newsreader.screen.peek import Peek, counterparts, nearest_linked, next_counterpart
+from newsreader.screen.text_run import Layer, Look, Stretch
+from newsreader.side import Pair, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsreader.article import Article
+    from newsreader.comparison.model import Comparison
+    from newsreader.comparison.shared_text import SharedText, Span
+
+SAID_SECONDS = 2.0
+"""How long a short message stands."""
+
+
+class Following(ArrangedSpread):
+    """Two articles whose links are followed."""
+
+    shares_words: reactive[bool] = reactive(default=False)
+    """Whether the words that linked paragraphs share are shown."""
+
+    class LinkChanged(Message, namespace="reader"):
+        """Another link, or none, is the current one."""
+
+        def __init__(self, link_index: int | None) -> None:
+            self.link_index = link_index
+            super().__init__()
+
+    class Peeked(Message, namespace="reader"):
+        """The reader looks aside, or no more."""
+
+        def __init__(self, *, begun: bool) -> None:
+            self.begun = begun
+            super().__init__()
+
+    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+        super().__init__(articles, id=id)
+        self._peek: Peek | None = None
+        self._comparison: Comparison | None = None
+        self._shared_text: SharedText | None = None
+        self._shared_by_ends: dict[Pair[int], Pair[tuple[Span, ...]]] = {}
+        self._said: set[str] = set()
+        """What is being said at the moment."""
+
+    # What is shown
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Tint and number what is linked, and join it; place and current link are kept."""
+        had_link = self.current_link is not None
+        self._comparison, self._shared_text = comparison, None
+        self.show_links(link_up(comparison.links), figure_signs(comparison))
+        if had_link:  # Its number or its count may be another, or it may be gone.
+            self.post_message(self.LinkChanged(self.current_link))
+
+    def show_place(self) -> None:
+        """Show the place; a link out of view is left, and a look aside that led away."""
+        link = self._linked
+        if link is not None and not self.scroll_state.shows(link):
+            self.current_link = None
+        if self._peek is not None and not self._peeks_on(self._peek):
+            self._end_peek()
+        super().show_place()
+        self._show_shared_words()
+
+    def watch_current_link(self, index: int | None) -> None:
+        """Show which link is the current one, and tell of it."""
+        super().watch_current_link(index)
+        self.post_message(self.LinkChanged(index))
+
+    # From link to link
+
+    def next_link(self) -> None:
+        """Go to the link after the current one, or to the first below what is being read."""
+        index = next_link(self.linkage, self.scroll_state, self.current_link)
+        self._go_to_link(index, "That was the last link.")
+
+    def previous_link(self) -> None:
+        """Go to the link before the current one, or to the last above what is being read."""
+        index = previous_link(self.linkage, self.scroll_state, self.current_link)
+        self._go_to_link(index, "That was the first link.")
+
+    def _go_to_link(self, index: int | None, otherwise: str) -> None:
+        """Make a link the current one and bring its ends level; without one, say why."""
+        if index is not None:
+            self._end_peek()
+            self.scroll_state.go_to_link(self.linkage.links[index])
+            self.current_link = index
+            self.show_place()
+        elif self.linkage.links:
+            self.say(otherwise)
+
+    def say(self, words: str) -> None:
+        """Say something for a while, and not again meanwhile, however often a key is pressed."""
+        if words not in self._said:
+            self._said.add(words)
+            self.notify(words, timeout=SAID_SECONDS, markup=False)
+            self.set_timer(SAID_SECONDS, lambda: self._said.discard(words))
+
+    # Looking aside
+
+    @property
+    def here(self) -> tuple[Side, int] | None:
+        """The paragraph that commands are about: the side in use, and its index.
+
+        That from which the reader looks aside, or else that of the current
+        link, or else the one being read; None where the article is empty.
+        """
+        side, link = self.side, self._linked
+        if self._peek is not None:
+            return self._peek.side, self._peek.paragraph_index
+        if link is not None:
+            return side, link.ends[side]
+        layout = self.scroll_state.layouts[side]
+        if not layout.height:
+            return None
+        return side, layout.paragraph_at(self.scroll_state.reading_row(side))
+
+    def peek(self) -> None:
+        """Look at a counterpart of the paragraph here; at the next one if asked again."""
+        here = self.here and self._linked_near(*self.here)
+        if here is None:
+            self.say("No linked paragraph is in view.")
+            return
+        side, _ = here
+        links = counterparts(self.linkage, *here)
+        last = self.current_link
+        if self._peek is not None:
+            last = links[(links.index(self._peek.link_index) + 1) % len(links)]
+        links_level = {i for i in links if self.scroll_state.is_level(self.linkage.links[i])}
+        index = next_counterpart(links, last, links_level.__contains__)
+        if index is None:
+            self.say("What tells the same is level already.")
+        else:
+            self.peek_along(index, side)
+
+    def _linked_near(self, side: Side, paragraph_index: int) -> tuple[Side, int] | None:
+        """The linked paragraph in view that is nearest to another one of its article."""
+        if paragraph_index in self.linkage.badges[side]:
+            return side, paragraph_index
+        state = self.scroll_state
+        seen = paragraphs_in_view(state.layouts[side], state.tops[side], state.height)
+        found = nearest_linked(self.linkage, side, seen, paragraph_index)
+        return None if found is None else (side, found)
+
+    def peek_along(self, link_index: int, anchor: Side) -> None:
+        """Bring the far end of a link level with the near one, which stays where it is.
+
+        Where one pane shows at a time, that is the far one then.
+
+        Args:
+            link_index: The link, the current one from now on.
+            anchor: The side of the near end.
+        """
+        link = self.linkage.links[link_index]
+        before = self._peek.before if self._peek is not None else self.scroll_state.tops
+        self.scroll_state.peek(link, anchor)
+        after = self.scroll_state.tops
+        self._peek = Peek(anchor, link.ends[anchor], link_index, before, after)
+        self.current_link = link_index
+        if self.single:
+            self.use(anchor.other)
+        self.show_place()
+        self.post_message(self.Peeked(begun=self._peek is not None))
+
+    def return_from_peek(self) -> bool:
+        """Look back to where the reader was; tells whether the reader looked aside at all."""
+        peek = self._peek
+        if peek is None:
+            return False
+        self._end_peek()
+        if self.scroll_state.tops == peek.after:
+            self.scroll_state.go_to_tops(peek.before, peek.side)
+        else:
+            self.scroll_state.settle()
+        if self.single:
+            self.use(peek.side)
+        self.show_place()
+        return True
+
+    def _peeks_on(self, peek: Peek) -> bool:
+        """Whether what a look aside led to is still shown: shifted, or, unlocked, not left."""
+        state = self.scroll_state
+        return state.shifted or state.tops == peek.after
+
+    def _end_peek(self) -> None:
+        """Take the place for the reader's own from now on."""
+        if self._peek is not None:
+            self._peek = None
+            self.post_message(self.Peeked(begun=False))
+
+    # Shared words
+
+    def watch_shares_words(self) -> None:
+        """Show or hide the words that are shared."""
+        self._show_shared_words()
+
+    def _show_shared_words(self) -> None:
+        """Mark what the current link's paragraphs share, or else those of all links in view."""
+        shared: Pair[dict[int, list[Stretch]]] = Pair({}, {})
+        for ends in self._shown_ends() if self.shares_words else ():
+            for side, spans in self._shared(ends).items():
+                stretches = [Stretch(*span, Look.SHARED) for span in spans]
+                shared[side].setdefault(ends[side], []).extend(stretches)
+        for side, pane in self.panes.items():
+            pane.mark(Layer.SHARED, shared[side])
+
+    def _shown_ends(self) -> Iterable[Pair[int]]:
+        """The ends of the links whose words are to be shown."""
+        link = self._linked
+        if link is not None:
+            return [link.ends]
+        state = self.scroll_state
+        found: set[int] = set()
+        for side in Side:
+            for index in paragraphs_in_view(state.layouts[side], state.tops[side], state.height):
+                found.update(self.linkage.touching[side].get(index, ()))
+        return [self.linkage.links[index].ends for index in sorted(found)]
+
+    def _shared(self, ends: Pair[int]) -> Pair[tuple[Span, ...]]:
+        """What two paragraphs share; asked for once, since every step asks again."""
+        if self._comparison is None:
+            return Pair((), ())
+        if self._shared_text is None:
+            # It brings the word lists, which nobody should wait for before the first picture.
+            from newsreader.comparison.shared_text import SharedText  # noqa: PLC0415 - as above
+
+            self._shared_text = SharedText(self._comparison)
+            self._shared_by_ends.clear()
+        if ends not in self._shared_by_ends:
+            self._shared_by_ends[ends] = self._shared_text.between(ends)
+        return self._shared_by_ends[ends]
