@@ -57,6 +57,11 @@ class Pair(Generic[T]):
         yield Side.LEFT, self.left
         yield Side.RIGHT, self.right
 
+    @property
+    def turned(self) -> Pair[T]:
+        """The pair with its values changed over."""
+        return Pair(self.right, self.left)
+
     @classmethod
     def of(cls, function: Callable[[Side], T]) -> Pair[T]:
         """The pair of what `function` gives when asked for each side."""
