@@ -12,24 +12,24 @@ from dataclasses import dataclass
 from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.article import TOLD, Article
-from newsreader.comparison.profile import Profile, Stems, profiles
+from newsreader.comparison.profile import profiles
 from newsreader.comparison.progress import SILENT
-from newsreader.comparison.voice import NO_VOICE, Voice
+from newsreader.comparison.weighed import Weighed, weighed
 from newsreader.comparison.weight import Weights, inverse_frequencies
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
+    from newsreader.article import Article
     from newsreader.comparison.evidence import Evidence
+    from newsreader.comparison.profile import Profile, Stems
     from newsreader.comparison.progress import Progress
+
 ENTITY_ALLOWANCE = 2.0
 """Keeps a paragraph that names one entity from matching another perfectly."""
 SENTENCE_ALLOWANCE = 4.0
 """Keeps a sentence of one word from matching another perfectly."""
-
-_NO_NAMES: frozenset[str] = frozenset()
 
 
 class Features(NamedTuple):
@@ -72,35 +72,17 @@ class Features(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
-    """One paragraph, weighed against both articles."""
-
-    profile: Profile
-    chars: int
-    """How long it is."""
-    weight: float
-    """Of all its stems."""
-    sentences: tuple[tuple[Stems, float], ...]
-    """The stems of each sentence, and their weight."""
-    grams: Mapping[str, float]
-    """Its runs of characters as a vector of length 1."""
-    neighbours: tuple[int, ...]
-    """The indices of the paragraphs before and after it."""
-
-
-@dataclass(frozen=True, slots=True)
 class Table:
     """All pairs of paragraphs of two articles."""
 
     paragraphs: Pair[Mapping[int, Weighed]]
     """By index; without the kinds that are never linked."""
-    evidence: Evidence
+    quotations: Collection[tuple[int, int]]
+    """The pairs of paragraphs that quote the same words."""
     weights: Weights
     entity_weights: Mapping[str, float]
     names: Stems
     """Stems that stand in some name."""
-    introduced: Pair[Mapping[int, frozenset[str]]]
-    """By paragraph, the entities that the story names there for the first time."""
     size: float
     """The natural logarithm of the number of pairs."""
 
@@ -111,14 +93,15 @@ class Table:
         both = [*found.left.values(), *found.right.values()]
         weights = Weights.of(both)
         return cls(
-            paragraphs=Pair.of(lambda side: _weighed(articles[side], found[side], weights)),
-            evidence=evidence,
+            paragraphs=Pair.of(
+                lambda side: weighed(articles[side], found[side], evidence, side, weights)
+            ),
+            quotations=evidence.quotations.keys(),
             weights=weights,
             entity_weights=inverse_frequencies(
                 evidence.names[side].get(index, {}) for side, own in found.items() for index in own
             ),
             names=frozenset(stem for profile in both for name in profile.names for stem in name),
-            introduced=Pair.of(lambda side: _introduced(articles[side], evidence.names[side])),
             size=math.log(max(1, len(found.left)) * max(1, len(found.right))),
         )
 
@@ -128,26 +111,23 @@ class Table:
         left, right = paragraphs.left[left_index], paragraphs.right[right_index]
         here, there = left.profile.place, right.profile.place
         shared = left.profile.stems & right.profile.stems
-        figures = self.evidence.figures_of(left_index, right_index)
-        voices = self._voices(left_index, right_index)
-        speaks_left, speaks_right = voices.left.speakers, voices.right.speakers
-        same_speaker = not speaks_left.isdisjoint(speaks_right)
+        same_speaker = not left.speakers.isdisjoint(right.speakers)
         return Features(
             shared_weight=math.log1p(self.weights.of_stems(shared)),
             shared_names=math.log1p(self.weights.of_stems(shared & self.names)),
-            shared_entities=self._shared_entities(left_index, right_index),
-            shared_figures=float(len(figures.left.keys() & figures.right.keys())),
-            shared_quotation=float((left_index, right_index) in self.evidence.quotations),
-            both_quote=voices.left.share(left.chars) * voices.right.share(right.chars),
+            shared_entities=self._shared_entities(left, right),
+            shared_figures=float(len(left.figures & right.figures)),
+            shared_quotation=float((left_index, right_index) in self.quotations),
+            both_quote=left.quoted_share * right.quoted_share,
             same_speaker=float(same_speaker),
-            other_speakers=float(bool(speaks_left and speaks_right) and not same_speaker),
-            introductions=float(self._introductions(left_index, right_index)),
+            other_speakers=float(bool(left.speakers and right.speakers) and not same_speaker),
+            introductions=float(len(left.introduced & right.introduced)),
             synonyms=math.log1p(self._synonyms(left.profile, right.profile)),
             best_sentence=math.sqrt(self._best_sentence(left, right, shared)),
             neighbours=math.fsum(
                 (
-                    *(self._alike(paragraphs.left[index], right) for index in left.neighbours),
-                    *(self._alike(left, paragraphs.right[index]) for index in right.neighbours),
+                    *[self._alike(paragraphs.left[index], right) for index in left.neighbours],
+                    *[self._alike(left, paragraphs.right[index]) for index in right.neighbours],
                 )
             ),
             spelling=_cosine(left.grams, right.grams),
@@ -156,16 +136,6 @@ class Table:
             displacement=abs(here.depth - there.depth),
             table_size=self.size,
         )
-
-    def _voices(self, left_index: int, right_index: int) -> Pair[Voice]:
-        """Who speaks in two paragraphs."""
-        left, right = self.evidence.voices.left, self.evidence.voices.right
-        return Pair(left.get(left_index, NO_VOICE), right.get(right_index, NO_VOICE))
-
-    def _introductions(self, left_index: int, right_index: int) -> int:
-        """How many entities are named for the first time in both of two paragraphs."""
-        left, right = self.introduced.left, self.introduced.right
-        return len(left.get(left_index, _NO_NAMES) & right.get(right_index, _NO_NAMES))
 
     def _best_sentence(self, left: Weighed, right: Weighed, shared: Stems) -> float:
         """How much the two most alike sentences share, of all that the paragraphs share."""
@@ -186,51 +156,21 @@ class Table:
         allowance = math.sqrt(left.weight * right.weight) + SENTENCE_ALLOWANCE
         return self.weights.of_stems(shared) / allowance
 
-    def _shared_entities(self, left_index: int, right_index: int) -> float:
+    def _shared_entities(self, left: Weighed, right: Weighed) -> float:
         """The weight of the entities that both name, over that of all: 0 to almost 1."""
-        left, right = (names.keys() for names in self.evidence.names_of(left_index, right_index))
-        if left.isdisjoint(right):
+        if left.entities.isdisjoint(right.entities):
             return 0.0
         weight_of = self.entity_weights.__getitem__
-        shared = math.fsum(map(weight_of, left & right))
-        return shared / (math.fsum(map(weight_of, left | right)) + ENTITY_ALLOWANCE)
+        shared = math.fsum(map(weight_of, left.entities & right.entities))
+        return shared / (
+            math.fsum(map(weight_of, left.entities | right.entities)) + ENTITY_ALLOWANCE
+        )
 
     def _synonyms(self, left: Profile, right: Profile) -> float:
         """The weight of the groups that stems of only one and of only the other stand in."""
         if not left.groups or not right.groups:
             return 0.0
         return self.weights.of_groups(_groups(left, right.stems) & _groups(right, left.stems))
-
-
-def _introduced(
-    article: Article, names: Mapping[int, Mapping[str, str]]
-) -> dict[int, frozenset[str]]:
-    """By paragraph of the story, the entities that no earlier one names."""
-    known: set[str] = set()
-    found = {}
-    for index, paragraph in enumerate(article.paragraphs):
-        if paragraph.kind in TOLD and index in names:
-            found[index] = frozenset(names[index].keys() - known)
-            known |= found[index]
-    return found
-
-
-def _weighed(
-    article: Article, paragraphs: Mapping[int, Profile], weights: Weights
-) -> dict[int, Weighed]:
-    """Weigh the paragraphs of one article."""
-    order = list(paragraphs)
-    return {
-        index: Weighed(
-            profile=profile,
-            chars=len(article.paragraphs[index].text),
-            weight=weights.of_stems(profile.stems),
-            sentences=tuple((stems, weights.of_stems(stems)) for stems in profile.sentences),
-            grams=weights.vector(profile.grams),
-            neighbours=(*order[max(0, at - 1) : at], *order[at + 1 : at + 2]),
-        )
-        for at, (index, profile) in enumerate(paragraphs.items())
-    }
 
 
 def _groups(profile: Profile, without: Stems) -> set[int]:

@@ -10,8 +10,7 @@ change instead of a level. No values are compared here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.lexicon import context
@@ -36,34 +35,110 @@ _PARTING = re.compile(r"[,;:()]|\band\b")
 _CHANGES = frozenset({"from", "to", "by"})
 
 
-@dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around one figure."""
+    """What stands around one figure.
 
-    counted: frozenset[str]
-    """The stems of what it counts."""
-    heads: frozenset[str]
-    """The last word of what it counts, up to a preposition, with what stands for it."""
-    close: frozenset[str]
-    """The stems next to it, as far as the next comma, bracket or "and"."""
-    subject: frozenset[str]
-    """The first word of its sentence, if it says something, with what stands for it."""
-    near: frozenset[str]
-    """The stems of its neighbourhood, what it counts included."""
-    sentence: frozenset[str]
-    """The stems of its whole sentence."""
-    names: frozenset[str]
-    """Those of the neighbourhood that are written as names, the speaker aside."""
-    groups: frozenset[int]
-    """The groups of synonyms that the neighbourhood has words of."""
-    when: frozenset[str]
-    """Words for the day or the span for which it holds."""
-    plain: frozenset[str]
-    """The neighbourhood's words as written, in lower case."""
-    fate: str | None
-    """What befell those whom it counts: "dead", "hurt", …"""
-    change: str | None
-    """The "from", "to" or "by" before it."""
+    Each view of it is taken when it is first asked for: most pairs of figures
+    are told apart by one or two.
+
+    Args:
+        quantity: The figure.
+        before: What stands before it, as far as the last figure of its sentence.
+        after: What stands after it, as far as the next.
+        sentence: Its sentence, the part near it if that is without end.
+        opens: Whether `before` begins its sentence.
+    """
+
+    def __init__(
+        self, quantity: Quantity, before: str, after: str, sentence: str, *, opens: bool
+    ) -> None:
+        self._quantity = quantity
+        self._before, self._after = before, after
+        self._sentence = sentence
+        self._opens = opens
+
+    @cached_property
+    def _leading(self) -> list[Word]:
+        """The words before it."""
+        return words(self._before)
+
+    @cached_property
+    def _following(self) -> list[Word]:
+        """The words after it."""
+        return words(self._after)
+
+    @cached_property
+    def counted(self) -> frozenset[str]:
+        """The stems of what it counts."""
+        return content_stems(self._quantity.of or "")
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The last word of what it counts, up to a preposition, with what stands for it."""
+        return _heads(self._quantity.of or "")
+
+    @cached_property
+    def close(self) -> frozenset[str]:
+        """The stems next to it, as far as the next comma, bracket or "and"."""
+        before = _PARTING.split(self._before.rstrip("( "))[-1]
+        return _stems(words(before)) | _stems(words(_PARTING.split(self._after)[0]))
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The first word of its sentence, if it says something, with what stands for it."""
+        if not self._opens:
+            return frozenset()
+        return _subject(self._leading) - self._speaker
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The stems of its neighbourhood, what it counts included."""
+        return _stems([*self._leading, *self._following]) | self.counted
+
+    @cached_property
+    def sentence(self) -> frozenset[str]:
+        """The stems of its whole sentence."""
+        return content_stems(self._sentence)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Those of the neighbourhood that are written as names, the speaker aside."""
+        before = _names(self._before, self._leading, opens=self._opens)
+        after = _names(self._after, self._following, opens=False)
+        return frozenset([*before, *after]) - self._speaker - _dates()
+
+    @cached_property
+    def groups(self) -> frozenset[int]:
+        """The groups of synonyms that the neighbourhood has words of."""
+        near = (*self._leading, *self._following)
+        return frozenset(number for word in near for number in groups(word.text))
+
+    @cached_property
+    def when(self) -> frozenset[str]:
+        """Words for the day or the span for which it holds."""
+        years = frozenset(word for word in self.plain if _YEAR.fullmatch(word))
+        return self.plain & (context("holding when") | _months()) | years
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The neighbourhood's words as written, in lower case."""
+        return frozenset(word.text for word in (*self._leading, *self._following))
+
+    @cached_property
+    def fate(self) -> str | None:
+        """What befell those whom it counts, such as "dead" or "hurt"."""
+        return _fate(self._leading, self._following)
+
+    @cached_property
+    def change(self) -> str | None:
+        """The "from", "to" or "by" before it."""
+        last = self._leading[-1].text if self._leading else None
+        return last if last in _CHANGES else None
+
+    @cached_property
+    def _speaker(self) -> frozenset[str]:
+        """The stems of who gives it."""
+        return content_stems(self._quantity.said_by or "")
 
 
 def frames_of(quantities: Sequence[Quantity], texts: Sequence[str]) -> dict[int, Frame]:
@@ -102,8 +177,8 @@ def _frames(
     text: str, span: tuple[int, int], quantities: Sequence[Quantity]
 ) -> Iterator[tuple[int, Frame]]:
     """The frames of the figures of one sentence."""
-    whole = text[max(span[0], quantities[0].mention.start_char - _REACH_CHARS) : span[1]]
-    stems = content_stems(whole[: 2 * _REACH_CHARS])
+    start_char = max(span[0], quantities[0].mention.start_char - _REACH_CHARS)
+    sentence = text[start_char : min(span[1], start_char + 2 * _REACH_CHARS)]
     for index, quantity in enumerate(quantities):
         mention = quantity.mention
         left = quantities[index - 1].mention.end_char if index else span[0]
@@ -113,39 +188,7 @@ def _frames(
         left = max(left, mention.start_char - _REACH_CHARS)
         right = min(right, mention.end_char + _REACH_CHARS)
         before, after = text[left : mention.start_char], text[mention.end_char : right]
-        yield id(quantity), _frame(quantity, before, after, stems, opens=left == span[0])
-
-
-def _frame(
-    quantity: Quantity, before: str, after: str, stems: frozenset[str], *, opens: bool
-) -> Frame:
-    """The frame of a figure between two stretches of text."""
-    leading, following = words(before), words(after)
-    near = [*leading, *following]
-    plain = frozenset(word.text for word in near)
-    counted = content_stems(quantity.of or "")
-    names = frozenset(
-        [
-            *_names(before, leading, opens=opens),
-            *_names(after, following, opens=False),
-        ]
-    )
-    return Frame(
-        counted=counted,
-        heads=_heads(quantity.of or ""),
-        close=_stems(words(_PARTING.split(before.rstrip("( "))[-1]))
-        | _stems(words(_PARTING.split(after)[0])),
-        subject=_subject(leading) - _known(quantity.said_by) if opens else frozenset(),
-        near=_stems(near) | counted,
-        sentence=stems,
-        names=names - content_stems(quantity.said_by or "") - _dates(),
-        groups=frozenset(number for word in near for number in groups(word.text)),
-        when=plain & (context("holding when") | _months())
-        | frozenset(word for word in plain if _YEAR.fullmatch(word)),
-        plain=plain,
-        fate=_fate(leading, following),
-        change=leading[-1].text if leading and leading[-1].text in _CHANGES else None,
-    )
+        yield id(quantity), Frame(quantity, before, after, sentence, opens=left == span[0])
 
 
 def _heads(of: str) -> frozenset[str]:
@@ -162,11 +205,6 @@ def _heads(of: str) -> frozenset[str]:
 _PREPOSITIONS = frozenset(
     {"of", "in", "for", "on", "from", "at", "to", "against", "between", "per"}
 )
-
-
-def _known(phrase: str | None) -> frozenset[str]:
-    """The stems of a phrase's words."""
-    return content_stems(phrase or "")
 
 
 def _subject(leading: Sequence[Word]) -> frozenset[str]:

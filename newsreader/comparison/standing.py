@@ -67,9 +67,12 @@ def is_comparable(left: Quantity, right: Quantity) -> bool:
     )
 
 
+_COMPARED_AS: dict[str | None, str | None] = {"fraction": "percent", "person": None}
+
+
 def _folded(unit: str | None) -> str | None:
     """One unit for those that are compared as they stand: people are counted like things."""
-    return {"fraction": "percent", "person": None}.get(unit or "", unit)
+    return _COMPARED_AS.get(unit, unit)
 
 
 def _of_converted(left: Quantity, right: Quantity) -> Relation | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from newsreader.language.background import rarity
@@ -69,13 +70,14 @@ class Weights:
 
 
 def inverse_frequencies(paragraphs: Iterable[Collection[_Part]]) -> dict[_Part, float]:
-    """Inverse document frequency: ln((N+1)/(n+½)) for what n of N paragraphs hold."""
-    held: Counter[_Part] = Counter()
-    total = 0
-    for parts in paragraphs:
-        held.update(set(parts))
-        total += 1
-    return {part: math.log((total + 1) / (n + 0.5)) for part, n in held.items()}
+    """Inverse document frequency: ln((N+1)/(n+½)) for what n of N paragraphs hold.
+
+    Args:
+        paragraphs: What each of them holds, nothing twice.
+    """
+    each = list(paragraphs)
+    held = Counter(chain.from_iterable(each))
+    return {part: math.log((len(each) + 1) / (n + 0.5)) for part, n in held.items()}
 
 
 def _share(stem: str) -> float:

@@ -7,7 +7,7 @@ thing, never that they do: "fire" stands with "dismiss" and with "blaze".
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newsreader.language import wordlist
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+@lru_cache(maxsize=16_384)
 def groups(word: str) -> frozenset[int]:
     """The groups that a word (as `Word.text`) or its uninflected form stands in.
 

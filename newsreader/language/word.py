@@ -52,6 +52,7 @@ def content_words(text: str) -> list[Word]:
     return [word for word in words(text) if not is_stop_word(word.text)]
 
 
+@lru_cache(maxsize=16_384)
 def is_stop_word(word: str) -> bool:
     """Whether a word (as `Word.text`) only holds a sentence together.
 
