@@ -10,7 +10,7 @@ from textual.command import DiscoveryHit, Hit, Provider
 from newsreader.screen.command import COMMANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from textual.command import Hits
 
@@ -24,26 +24,27 @@ class CommandFinder(Provider):
 
     async def discover(self) -> Hits:
         """All commands, before anything is typed."""
-        for command in _offered():
+        for command in self._offered:
             yield DiscoveryHit(_title(command), self._runner(command), help=command.help)
 
     async def search(self, query: str) -> Hits:
         """The commands whose titles or keys fit what was typed."""
         matcher = self.matcher(query)
-        for command in _offered():
+        for command in self._offered:
             title = _title(command)
             score = matcher.match(title)
             if score > 0:
                 yield Hit(score, matcher.highlight(title), self._runner(command), help=command.help)
 
+    @property
+    def _offered(self) -> list[Command]:
+        """The commands to offer: those of the screen under the palette."""
+        commands: Sequence[Command] = getattr(self.screen, "commands", COMMANDS)
+        return [command for command in commands if command.id != OPENS_PALETTE]
+
     def _runner(self, command: Command) -> Callable[[], object]:
         """What carries a command out on the screen under the palette."""
         return partial(self.screen.run_action, command.action)
-
-
-def _offered() -> list[Command]:
-    """The commands to offer."""
-    return [command for command in COMMANDS if command.id != OPENS_PALETTE]
 
 
 def _title(command: Command) -> str:

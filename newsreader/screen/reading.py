@@ -16,6 +16,7 @@ from newsreader.export.wording import warning
 from newsreader.screen.action.general import GeneralActions
 from newsreader.screen.action.moving import MovingActions
 from newsreader.screen.action.searching import SearchActions
+from newsreader.screen.action.story import StoryActions
 from newsreader.screen.action.viewing import ViewingActions
 from newsreader.screen.binding import bindings
 from newsreader.screen.comparing import Comparing
@@ -32,7 +33,7 @@ WARNING_SECONDS = 8
 """How long a toast stays that a reader should not miss: it covers some of the text."""
 
 
-class ReadingScreen(MovingActions, SearchActions, ViewingActions, GeneralActions):
+class ReadingScreen(MovingActions, SearchActions, ViewingActions, StoryActions, GeneralActions):
     """Two articles, side by side, with what they share."""
 
     BINDINGS: ClassVar = bindings()

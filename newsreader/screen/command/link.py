@@ -6,6 +6,15 @@ from newsreader.screen.command.model import Command, Group, Hint
 
 COMMANDS: tuple[Command, ...] = (
     Command(
+        "next-link",
+        ("n",),
+        "next_link",
+        "Go to the next link",
+        "Brings both of its paragraphs as level as can be and says what they share.",
+        Group.LINK,
+        Hint("Link", 3),
+    ),
+    Command(
         "previous-link",
         ("p",),
         "previous_link",

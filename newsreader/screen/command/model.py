@@ -17,6 +17,8 @@ class Group(StrEnum):
     LINK = "Follow the links"
     VIEW = "How the articles are shown"
     PANE = "Panes and sidebar"
+    STORY = "Stories and sources"
+    CHOOSE = "Choose what to read"
     GENERAL = "Everything else"
 
 
