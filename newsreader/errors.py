@@ -4,6 +4,7 @@
     ├── ArticleError         a file or page cannot be read as an article
     │   └── AddressError         an address cannot be opened
     ├── FolderError          a folder does not hold two articles
+    ├── ComparisonError      a file cannot be read back as a comparison
     ├── ExportError          an export cannot be written
     │   └── ExistingFileError    a file of that name stands there already
     ├── StateError           pins or memory cannot be kept or read
@@ -72,6 +73,18 @@ class FolderError(NewsreaderError):
             f"{printable(path)}: two articles are needed; "
             f"found {_listing(self.found)}, skipped {_listing(self.skipped)}"
         )
+
+
+class ComparisonError(NewsreaderError):
+    """A file that does not hold a comparison as newsreader exports it."""
+
+    def __init__(self, path: Path, problem: str, place: str = "") -> None:
+        self.path = path
+        self.place = place
+        """Where in the file: "links[3].a", or a line and a column; empty for the whole."""
+        self.problem = problem
+        where = f"{printable(path)}: {printable(place)}" if place else printable(path)
+        super().__init__(f"{where}: {problem}")
 
 
 class ExportError(NewsreaderError):

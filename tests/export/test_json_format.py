@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import given, settings
 
 from newsreader.export import Format, render
 from newsreader.side import Pair
-from tests.export.schema import VERSION_1, mismatches
+from tests.export.annotated import annotated
+from tests.export.hostile import news_text, poisoned
+from tests.export.schema import mismatches, validator
 from tests.factory import LEFT_TEXTS, RIGHT_TEXTS, bridge, of_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def document() -> Any:
@@ -18,7 +25,8 @@ def document() -> Any:
 
 
 def test_it_is_version_1() -> None:
-    assert mismatches(document(), VERSION_1) == []
+    assert mismatches(document()) == []
+    assert mismatches(json.loads(render(annotated(), Format.JSON))) == []
     assert document()["version"] == 1
 
 
@@ -27,10 +35,52 @@ def test_the_check_finds_what_is_wrong() -> None:
     got["links"][0]["score"] = "high"
     del got["quotes"][0]["a"]["speaker"]
     got["articles"].pop()
-    assert [line.split(":")[0] for line in mismatches(got, VERSION_1)] == [
-        "articles",
-        "links[0].score",
-        "quotes[0].a.speaker",
+    assert mismatches(got) == ["$.articles", "$.links[0].score", "$.quotes[0].a"]
+
+
+@settings(max_examples=25, deadline=None)
+@given(news_text())
+def test_any_text_gives_valid_json(text: str) -> None:
+    assert mismatches(json.loads(render(poisoned(annotated(), text), Format.JSON))) == []
+
+
+def test_every_key_that_is_written_is_described() -> None:
+    def undescribed(value: Any, schema: Any, place: str) -> Iterator[str]:
+        schema = {**schema, **(definitions[schema["$ref"][8:]] if "$ref" in schema else {})}
+        for key, member in value.items() if isinstance(value, dict) else ():
+            if key in schema.get("properties", {}):
+                yield from undescribed(member, schema["properties"][key], f"{place}.{key}")
+            else:
+                yield f"{place}.{key}"
+        for item in value if isinstance(value, list) else ():
+            yield from undescribed(item, schema["items"], f"{place}[]")
+
+    root: Any = validator().schema
+    definitions = root["$defs"]
+    written = json.loads(render(annotated(), Format.JSON))
+    assert list(undescribed(written, root, "$")) == []
+
+
+def test_what_the_reader_added_is_there() -> None:
+    got = json.loads(render(annotated(), Format.JSON))
+    assert got["pins"] == {
+        "joined": [{"a": 4, "b": 3}, {"a": 0, "b": 0}],
+        "cut": [{"a": 3, "b": 1}],
+        "notes": [
+            {"text": "Ask the port.", "a": 4, "b": None},
+            {"text": "Same\nscene?", "a": 0, "b": 0},
+        ],
+    }
+    assert [(link["a"], link["b"]) for link in got["links"] if link["by_hand"]] == [(0, 0), (4, 3)]
+
+
+def test_pairs_that_are_no_links_score_less_than_links_when_rounded() -> None:
+    nearly = replace(bridge(), threshold=0.60001).at(0.60001)
+    got = json.loads(render(nearly, Format.JSON))
+    assert got["threshold"] == 0.6
+    assert [(pair["a"], pair["b"], pair["score"]) for pair in got["considered"]] == [
+        (0, 0, 0.41),
+        (3, 1, 0.5999),
     ]
 
 

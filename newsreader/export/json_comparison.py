@@ -1,0 +1,273 @@
+"""A comparison read back from the JSON that it was exported as, without its articles' files.
+
+The file may come from anyone: its size is limited, every value is checked, and
+the first thing that is wrong is one line that names the file and the place.
+Keys that version 1 gained later may be missing.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsreader.article import Article, Kind, Paragraph
+from newsreader.comparison.model import Because, Comparison, Link, Strength
+from newsreader.comparison.pin import Note, Pins
+from newsreader.errors import ComparisonError
+from newsreader.export import json_finding as finding
+from newsreader.export.json_format import VERSION
+from newsreader.export.json_node import Node
+from newsreader.export.text import plain
+from newsreader.language.tongue import UNKNOWN
+from newsreader.side import Pair, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+MAX_BYTES = 100_000_000
+"""More than any comparison of two articles that can be loaded."""
+
+_GUESSABLE = frozenset(field.name for field in fields(Article))
+    {"title", "dek", "source", "author", "published", "url", "language", "encoding"}
+)
+
+
+def load_comparison(path: Path) -> Comparison:
+    """Read a comparison from a file that `--format json` wrote.
+
+    Raises:
+        ComparisonError: The file cannot be read, or does not hold a comparison.
+    """
+    return from_json(_read(path), path)
+
+
+def from_json(data: bytes, path: Path) -> Comparison:
+    """The comparison in the bytes of a file.
+
+    Args:
+        data: The bytes, in UTF-8.
+        path: The file's name, for messages.
+
+    Raises:
+        ComparisonError: They do not hold one.
+    """
+    root = Node(_parsed(data, path), path)
+    version = root["version"]
+    if version.value != VERSION or isinstance(version.value, bool):
+        version.refuse(f"is not {VERSION}, the only version that can be read")
+    return _comparison(root)
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a file, if they are not too many."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise ComparisonError(path, f"cannot be read ({reason})") from error
+    if len(data) > MAX_BYTES:
+        raise ComparisonError(path, f"is larger than {MAX_BYTES // 1_000_000} MB")
+    return data
+
+
+def _parsed(data: bytes, path: Path) -> object:
+    """The value that JSON holds."""
+    try:
+        return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_constant)
+    except UnicodeDecodeError as error:
+        raise ComparisonError(path, "is not text in UTF-8", f"byte {error.start}") from error
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise ComparisonError(path, f"is not JSON ({error.msg})", place) from error
+    except RecursionError as error:
+        raise ComparisonError(path, "is nested too deeply") from error
+    except ValueError as error:
+        raise ComparisonError(path, f"is not JSON ({error})") from error
+
+
+def _refuse_constant(name: str) -> object:
+    """NaN and the infinities are no JSON, though Python reads them."""
+    message = f"{name} is no number"
+    raise ValueError(message)
+
+
+def _comparison(root: Node) -> Comparison:
+    """The whole comparison."""
+    articles, reference_dates = _articles(root["articles"])
+    links = _links(root["links"], articles)
+    quantities = tuple(finding.quantity(one, articles) for one in root["quantities"].items())
+    quotations = tuple(finding.quotation(one, articles) for one in _list(root, "quotations"))
+    known = {finding.span_of(one.mention): one for one in quotations}
+    threshold = root.member("threshold")
+    same_story = root.member("same_story")
+    return Comparison(
+        articles=articles,
+        links=links,
+        entities=tuple(finding.entity(one, articles) for one in root["entities"].items()),
+        quantities=quantities,
+        quantity_matches=tuple(
+            finding.quantity_match(one, quantities) for one in root["quantity_matches"].items()
+        ),
+        quotations=quotations,
+        shared_quotations=tuple(
+            finding.shared_quotation(one, articles, known) for one in root["quotes"].items()
+        ),
+        dates=tuple(finding.date_mention(one, articles) for one in root["dates"].items()),
+        only=Pair.of(lambda side: _only(root["only"][side.label], articles, side)),
+        reference_dates=reference_dates,
+        threshold=0.0 if threshold is None else threshold.share(),
+        same_story=same_story is None or same_story.flag(),
+        considered=_considered(links, _links(root.member("considered"), articles)),
+        pins=_pins(root.member("pins"), articles),
+    )
+
+
+def _list(node: Node, key: str) -> Iterator[Node]:
+    """The values of a list that may be missing."""
+    member = node.member(key)
+    if member is not None:
+        yield from member.items()
+
+
+# The articles
+
+
+def _articles(node: Node) -> tuple[Pair[Article], Pair[date | None]]:
+    """The two articles, and the days from which their relative dates were reckoned."""
+    both = tuple(node.items(most=len(Side)))
+    if len(both) != len(Side):
+        node.refuse("holds fewer than two articles")
+    days = Pair(*both).map(lambda one: _maybe_day(one, "reference_date"))
+    return Pair(*both).map(_article), days
+
+
+def _article(node: Node) -> Article:
+    """An article with all its blocks."""
+    paragraphs = tuple(
+        Paragraph(one["kind"].choice(Kind), one["text"].text())
+        for one in node["paragraphs"].items()
+    )
+    if not paragraphs:
+        node["paragraphs"].refuse("is empty: an article has a paragraph")
+    path = _maybe_line(node, "path")
+    return Article(
+        title=_maybe_line(node, "title") or "",
+        paragraphs=paragraphs,
+        dek=finding.maybe_text(node, "dek"),
+        source=_maybe_line(node, "source"),
+        author=_maybe_line(node, "author"),
+        published=_maybe_day(node, "published"),
+        url=_maybe_line(node, "url"),
+        language=_maybe_line(node, "language") or UNKNOWN,
+        path=Path(path) if path else None,
+        encoding=_maybe_line(node, "encoding"),
+        guessed=frozenset(one.text() for one in _list(node, "guessed")) & _GUESSABLE,
+    )
+
+
+def _maybe_line(node: Node, key: str) -> str | None:
+    """A member that is text in one line, or null."""
+    text = finding.maybe_text(node, key)
+    return None if text is None else plain(text)
+
+
+def _maybe_day(node: Node, key: str) -> date | None:
+    """A member that is a day or null."""
+    member = node.member(key)
+    return None if member is None else member.day()
+
+
+def _only(node: Node, articles: Pair[Article], side: Side) -> tuple[int, ...]:
+    """The paragraphs of one side without a counterpart, in order and each once."""
+    return tuple(sorted({finding.paragraph_index(one, articles, side) for one in node.items()}))
+
+
+# The links
+
+
+def _links(node: Node | None, articles: Pair[Article]) -> tuple[Link, ...]:
+    """Links by left paragraph, then right; none joins the same two as another."""
+    found: dict[tuple[int, int], Link] = {}
+    for one in () if node is None else node.items():
+        link = _link(one, articles)
+        ends = link.ends.left, link.ends.right
+        if ends in found:
+            one.refuse("joins the same two paragraphs as one before it")
+        found[ends] = link
+    return tuple(found[ends] for ends in sorted(found))
+
+
+def _link(node: Node, articles: Pair[Article]) -> Link:
+    """Two paragraphs that tell the same thing."""
+    verbatim, by_hand = node.member("verbatim"), node.member("by_hand")
+    return Link(
+        ends=_ends(node, articles),
+        score=node["score"].share(),
+        strength=node["strength"].choice(Strength),
+        on_chain=node["on_chain"].flag(),
+        because=_because(node["because"]),
+        verbatim=verbatim is not None and verbatim.flag(),
+        by_hand=by_hand is not None and by_hand.flag(),
+    )
+
+
+def _ends(node: Node, articles: Pair[Article]) -> Pair[int]:
+    """The paragraphs at "a" and "b"."""
+    return Pair(
+        finding.paragraph_index(node["a"], articles, Side.LEFT),
+        finding.paragraph_index(node["b"], articles, Side.RIGHT),
+    )
+
+
+def _because(node: Node) -> Because:
+    """What two paragraphs share."""
+
+    def words(key: str) -> tuple[str, ...]:
+        return tuple(one.text() for one in node[key].items())
+
+    return Because(words("entities"), words("quantities"), words("quotations"), words("words"))
+
+
+def _considered(links: Iterable[Link], others: Iterable[Link]) -> tuple[Link, ...]:
+    """What stricter and looser views choose from: the engine's own links, and the other pairs."""
+    others = tuple(others)
+    if not others:
+        return ()
+    considered = {link.ends: link for link in links if not link.by_hand}
+    considered |= {link.ends: link for link in others}
+    return tuple(sorted(considered.values(), key=lambda link: (link.ends.left, link.ends.right)))
+
+
+# What the reader added
+
+
+def _pins(node: Node | None, articles: Pair[Article]) -> Pins | None:
+    """The reader's links and notes; None where there are none."""
+    if node is None:
+        return None
+    pins = Pins(
+        joined=tuple(_ends(one, articles) for one in _list(node, "joined")),
+        cut=tuple(_ends(one, articles) for one in _list(node, "cut")),
+        notes=tuple(_note(one, articles) for one in _list(node, "notes")),
+    )
+    return pins or None
+
+
+def _note(node: Node, articles: Pair[Article]) -> Note:
+    """A note on a paragraph or on two."""
+    text = node["text"].text()
+    if not text.strip():
+        node["text"].refuse("is empty")
+
+    def at(key: str, side: Side) -> int | None:
+        member = node.member(key)
+        return None if member is None else finding.paragraph_index(member, articles, side)
+
+    paragraphs = Pair(at("a", Side.LEFT), at("b", Side.RIGHT))
+    if paragraphs == Pair(None, None):
+        node.refuse("is on no paragraph: a or b is a number")
+    return Note(text, paragraphs)
