@@ -31,8 +31,6 @@ MAX_BYTES = 100_000_000
 """More than any comparison of two articles that can be loaded."""
 
 _GUESSABLE = frozenset(field.name for field in fields(Article))
-    {"title", "dek", "source", "author", "published", "url", "language", "encoding"}
-)
 
 
 def load_comparison(path: Path) -> Comparison:
