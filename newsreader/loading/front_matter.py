@@ -40,7 +40,7 @@ def split_front_matter(text: str) -> tuple[Stated, str]:
         field = field_named(name)
         if field is None:
             continue
-        kept = tuple(filter(None, (one_line(_unlinked(value)) for value in values)))
+        kept = tuple(filter(None, (one_line(unlinked(value)) for value in values)))
         if kept:
             field, kept = _told_apart(field, kept)
             stated.setdefault(field, kept)
@@ -106,7 +106,7 @@ def _unquoted(value: str) -> str:
     return value[1:-1] if quoted else value
 
 
-def _unlinked(value: str) -> str:
+def unlinked(value: str) -> str:
     """A value with `[[Page|Name]]` as its name."""
     return _WIKI_LINK.sub(r"\1", value)
 

@@ -1,10 +1,11 @@
-"""Plain text and Markdown, with or without front matter, to an article."""
+"""Plain text, Markdown and clippings, with or without front matter, to an article."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newsreader.loading.clean import clean
+from newsreader.loading.clipping import unclip
 from newsreader.loading.composition import compose
 from newsreader.loading.decode import decode
 from newsreader.loading.front_matter import split_front_matter
@@ -26,5 +27,7 @@ def read_prose(data: bytes, origin: Origin) -> Article:
     if decoded is None:
         raise origin.error("is no text; give a text or Markdown file")
     stated, story = split_front_matter(clean(decoded.text))
-    reader = read_markdown if is_markdown(story, origin.suffix) else read_text
-    return compose(reader(story), stated, origin, decoded=decoded)
+    if not is_markdown(story, origin.suffix):
+        return compose(read_text(story), stated, origin, decoded=decoded)
+    clipped, blocks = unclip(story, read_markdown(story))
+    return compose(blocks, {**clipped, **stated}, origin, decoded=decoded)

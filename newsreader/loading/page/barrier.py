@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from newsreader.loading.page.walk import Found
 
-_SAVE = "open it in a browser, see that the whole article shows, and save the page again"
+SAVE = "open it in a browser until the whole article shows, save the page, and open that"
+"""What to do about most walls, for a saved page and an address alike."""
 
 _PAYWALL = re.compile(
     r"subscribe (?:now )?to (?:continue|keep|read|unlock|access)|(?:to|and) (?:continue|keep)"
@@ -58,6 +59,7 @@ _LOST = re.compile(
     r"\b(?:404|page (?:not|can(?:'|’)?t be|cannot be|could not be) found)\b", re.IGNORECASE
 )
 
+_LINE_WORD = 20
 _FEW_WORD = 60
 _SHORT_WORD = 120
 _STUB_WORD = 300
@@ -87,8 +89,8 @@ def barrier(
             return problem
     if _is_stub(found, told, word_count, is_free=is_free):
         return (
-            "is a web page with only the start of its article, before a paywall; open it in a"
-            " browser where you are signed in, see that the whole article shows, and save it again"
+            "is a web page with only the start of its article, above a paywall; sign in, and"
+            f" {SAVE}"
         )
     return None
 
@@ -98,15 +100,16 @@ def _instead(root: HtmlElement, found: Sequence[Found], text: str, word_count: i
     shown = " ".join(here.block.text for here in found)[:20_000]
     everything = f"{shown} {_fallback_text(root)}"
     if len(_CONSENT.findall(text or shown)) >= _CONSENT_NEEDED and _CHOICE.search(_buttons(root)):
-        return f"is a web page that asks for consent to cookies; answer it: {_SAVE}"
+        return f"is a web page's question about cookies, not its article; {SAVE}"
     if word_count >= _FEW_WORD:
         return None
     if _ROBOT.search(everything):
-        return f"is a check for robots, not an article; {_SAVE}"
+        return f"is a check for robots, not an article; {SAVE}"
     if _LOST.search(text):
         return "is the notice that a page was not found; check its address"
-    if _SCRIPT.search(everything) or _is_script_only(root, shown):
-        return f"is a web page whose text only its scripts would bring; {_SAVE}"
+    is_bare = not word_count and next(root.iter("script"), None) is not None
+    if is_bare or (_SCRIPT.search(everything) and word_count < _LINE_WORD):
+        return f"is a web page whose text only its scripts would bring; {SAVE}"
     return None
 
 
@@ -139,8 +142,3 @@ def _fallback_text(root: HtmlElement) -> str:
 def _buttons(root: HtmlElement) -> str:
     """All that a page shows, its buttons too."""
     return " ".join(" ".join(root.itertext()).split())[:50_000]
-
-
-def _is_script_only(root: HtmlElement, shown: str) -> bool:
-    """Whether a page has scripts, and hardly a word beside them."""
-    return len(shown.split()) < _FEW_WORD // 3 and next(root.iter("script"), None) is not None

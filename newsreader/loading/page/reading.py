@@ -8,7 +8,7 @@ from newsreader.loading.block import Form
 from newsreader.loading.clean import clean
 from newsreader.loading.composition import compose
 from newsreader.loading.field import Field
-from newsreader.loading.page.barrier import barrier
+from newsreader.loading.page.barrier import SAVE, barrier
 from newsreader.loading.page.metadata import read_metadata
 from newsreader.loading.page.selection import select
 from newsreader.loading.page.story import find_story
@@ -48,8 +48,6 @@ def read_page(page: Decoded, origin: Origin) -> Article:
     if problem:
         raise origin.error(problem)
     if all(block.form is Form.HEADING for block in blocks):
-        raise origin.error(
-            "is a web page without an article's text; open it in a browser, see that the article"
-            " shows, and save the page again"
-        )
+        problem = f"is a web page without an article's text; {SAVE}"
+        raise origin.error(problem)
     return compose(blocks, metadata.stated, origin, inferred=metadata.inferred, decoded=page)

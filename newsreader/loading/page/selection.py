@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.loading.block import Block, Form
@@ -58,7 +59,7 @@ def select(
     title_index = _title_index(found, title, chosen)
     first = chosen[0] if title_index is None else title_index
     last = _last_index(found, chosen[-1])
-    kept = set(chosen)
+    kept = {*chosen, *_heading_indices(found, chosen)}
     head_end = chosen[min(_HEAD_BLOCKS, len(chosen) - 1)]
     blocks = [] if title_index is not None else [*_title_block(title)]
     for index in range(first, last + 1):
@@ -94,6 +95,16 @@ def _story_indices(found: Sequence[Found], story: Sequence[Block]) -> list[int]:
             chosen.append(index)
         seen.add(words)
     return chosen
+
+
+def _heading_indices(found: Sequence[Found], chosen: Sequence[int]) -> Iterator[int]:
+    """Headings right between two blocks of the story, which trafilatura likes to drop."""
+    for above, below in pairwise(chosen):
+        here = found[below - 1]
+        is_heading = here.block.form is Form.HEADING and not (here.aside or here.block.linked)
+        between = found[above + 1 : below - 1]
+        if below - above > 1 and is_heading and all(b.block.form in _SET_APART for b in between):
+            yield below - 1
 
 
 def _is_among(words: Words, runs: Collection[Words]) -> bool:

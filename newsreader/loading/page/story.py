@@ -12,6 +12,8 @@ import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from newsreader.loading.block import Block, Form
 from newsreader.loading.clean import one_line
 from newsreader.loading.field import Field
@@ -19,7 +21,6 @@ from newsreader.loading.field import Field
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml import etree
     from lxml.html import HtmlElement
     from trafilatura.settings import Document
 
@@ -31,8 +32,10 @@ _PRUNED = [
     *(f".//blockquote[contains(@class, '{site}')]" for site in _POSTS),
 ]
 _FORMS = {"head": Form.HEADING, "quote": Form.QUOTE, "item": Form.LIST, "row": Form.LIST}
-_ELEMENT_LIMIT = 60_000
+_ELEMENT_LIMIT = 25_000
 """More is no article, and would take trafilatura many seconds."""
+_DEPTH_LIMIT = 400_000
+"""The same for the sum of the elements' depths; a large news page has a quarter of it."""
 _CHAR_LIMIT = 5_000_000
 _LONGEST_TEXT_CHAR = 400_000
 
@@ -71,12 +74,18 @@ def find_story(root: HtmlElement) -> Story:
 
 
 def _is_affordable(root: HtmlElement) -> bool:
-    """Whether the page is small enough for trafilatura's rules."""
-    char_count = 0
-    for element_count, element in enumerate(root.iter()):
+    """Whether trafilatura's work on the page is bounded by a few seconds."""
+    depth = depths = char_count = element_count = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "end":
+            depth -= 1
+            continue
         texts = len(element.text or ""), len(element.tail or "")
+        depth += 1
+        depths += depth
         char_count += sum(texts)
-        if element_count > _ELEMENT_LIMIT or char_count > _CHAR_LIMIT:
+        element_count += 1
+        if element_count > _ELEMENT_LIMIT or depths > _DEPTH_LIMIT or char_count > _CHAR_LIMIT:
             return False
         if max(texts) > _LONGEST_TEXT_CHAR and element.tag not in {"script", "style"}:
             return False
