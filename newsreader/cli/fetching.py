@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _NAMED = 3
 """Addresses whose progress is told one by one."""
+_HOST_CHARS = 24
+"""Of a host's name that are told: a line that wraps could not be wiped."""
 
 
 def manners_of(options: argparse.Namespace) -> Manners:
@@ -54,7 +56,7 @@ def progress_of(errands: Sequence[Errand]) -> str:
 
 def _state(errand: Errand) -> str:
     """One address in short, and how far it has come."""
-    host = urlsplit(errand.url).hostname or errand.url
+    host = (urlsplit(errand.url).hostname or "")[:_HOST_CHARS]
     if errand.outcome is not None:
         return f"{host} (done)"
     size_bytes = errand.received_bytes

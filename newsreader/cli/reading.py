@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from newsreader import terminal
+from newsreader.cli.argument import STDIN
 from newsreader.cli.export import Export, write_export
 from newsreader.errors import UsageError
 from newsreader.export.format import Format
@@ -35,6 +37,8 @@ def read(options: argparse.Namespace, export: Export | None) -> int:
         return _open_screen(pair, options.theme)
     if pair.notice:
         terminal.say(pair.notice)
+    if export is None and STDIN in options.sources and terminal.is_terminal(sys.stdout):
+        terminal.say("there is no keyboard to drive the screen with; this is the report in text")
     write_export(pair, export or Export(Format.TEXT, None))
     return FINE
 
