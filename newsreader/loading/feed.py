@@ -142,10 +142,11 @@ def _from_xml(data: bytes, origin: Origin) -> tuple[str, Iterable[Entry]]:
     return plain(parsed.feed.get("title")), map(_from_parsed, parsed.entries)
 
 
-def _from_parsed(entry: Mapping[str, Any]) -> Entry:
+def _from_parsed(entry: dict[str, Any]) -> Entry:
     """An entry as feedparser gives it."""
     texts = [entry.get("summary"), *(part.get("value") for part in entry.get("content", ()))]
-    moment = entry.get("published_parsed") or entry.get("updated_parsed")
+    # Asked by its own method it would warn that the one may stand for the other.
+    moment = entry.get("published_parsed") or dict.get(entry, "updated_parsed")
     return Entry(
         title=plain(entry.get("title")),
         url=str(entry.get("link", "")),
