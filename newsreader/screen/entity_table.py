@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsreader.language.name_kind import NameKind
-from newsreader.screen.table import MUTED, Row, cell, heading, joined, lines, padded, wrapped
+from newsreader.screen.table import MUTED, Group, Row, cell, lines, padded, wrapped
 from newsreader.side import Side
 
 if TYPE_CHECKING:
@@ -28,13 +28,10 @@ SHORT_KINDS = {NameKind.ORGANIZATION: "org."}
 """Kinds that are cut short where there is little room; the others are short as they are."""
 
 
-def entity_rows(comparison: Comparison) -> tuple[Row, ...]:
-    """The rows: entities that both articles name, then those of one, each under a heading.
-
-    Empty where neither article names anything.
-    """
+def entity_groups(comparison: Comparison) -> tuple[Group, ...]:
+    """Entities that both articles name, then those that only one names."""
     entities = comparison.entities
-    return joined(
+    return (
         _group("Both name", (entity for entity in entities if entity.shared)),
         _group("Only A, left", _only(entities, Side.LEFT)),
         _group("Only B, right", _only(entities, Side.RIGHT)),
@@ -46,15 +43,12 @@ def _only(entities: Iterable[Entity], side: Side) -> Iterator[Entity]:
     return (entity for entity in entities if entity.on(side) and not entity.on(side.other))
 
 
-def _group(title: str, entities: Iterable[Entity]) -> tuple[Row, ...]:
-    """A heading and the rows under it; nothing for no entities."""
+def _group(title: str, entities: Iterable[Entity]) -> Group:
+    """A row for each entity, and a column of counts for each article."""
     rows = tuple(
         Row(entity.name, partial(entity_content, entity), entity.mentions) for entity in entities
     )
-    if not rows:
-        return ()
-    labels = [side.label for side in Side]
-    return (heading(f"{title} · {len(rows)}", labels, COUNT_WIDTH, MOST_WIDTH), *rows)
+    return Group(title, rows, tuple(side.label for side in Side), COUNT_WIDTH, MOST_WIDTH)
 
 
 def entity_content(entity: Entity, width: int) -> Content:

@@ -56,31 +56,58 @@ class MentionList(OptionList, inherit_bindings=False):
         self.show_reason(reason)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show a table. Headings cannot be chosen."""
+        """Show a table. The cursor stays on its row if that is still there.
+
+        Headings, and rows that lead nowhere, cannot be chosen.
+        """
+        before = self._pointed
         self._rows = rows
         self._chosen = None
         self.set_options(Option(RowVisual(row), disabled=not row.mentions) for row in rows)
         self._do("first")
+        if before is not None and before.mentions:
+            same = (i for i, row in enumerate(rows) if row.mentions == before.mentions)
+            self.highlighted = next(same, self.highlighted)
+
+    @property
+    def _pointed(self) -> Row | None:
+        """The row under the cursor."""
+        return None if self.highlighted is None else self._rows[self.highlighted]
 
     def show_reason(self, reason: str) -> None:
         """Say why there is no table."""
         self.show_rows([note(reason)])
 
+    # Where no row can be chosen there is no cursor, and the list itself moves.
+
     def move(self, rows: int) -> None:
         """Move the cursor by a row, up for less than 0."""
-        self._do("cursor_down" if rows > 0 else "cursor_up")
+        if self.highlighted is None:
+            self.scroll_relative(y=rows, animate=False)
+        else:
+            self._do("cursor_down" if rows > 0 else "cursor_up")
 
     def move_page(self, pages: float) -> None:
         """Move the cursor by a page, up for less than 0."""
-        self._do("page_down" if pages > 0 else "page_up")
+        if self.highlighted is None:
+            page = self.scrollable_content_region.height
+            self.scroll_relative(y=round(pages * page), animate=False)
+        else:
+            self._do("page_down" if pages > 0 else "page_up")
 
     def go_start(self) -> None:
         """Move the cursor to the first row."""
-        self._do("first")
+        if self.highlighted is None:
+            self.scroll_home(animate=False)
+        else:
+            self._do("first")
 
     def go_end(self) -> None:
         """Move the cursor to the last row."""
-        self._do("last")
+        if self.highlighted is None:
+            self.scroll_end(animate=False)
+        else:
+            self._do("last")
 
     def choose(self) -> Choice | None:
         """Choose the row under the cursor; None where there is none."""
@@ -90,13 +117,13 @@ class MentionList(OptionList, inherit_bindings=False):
         """Move by a page; to the last row where a page ends on a heading."""
         super().action_page_down()  # type: ignore[no-untyped-call]
         if self.highlighted is None:
-            self.go_end()
+            self._do("last")
 
     def action_page_up(self) -> None:
         """Move by a page; to the first row where a page ends on a heading."""
         super().action_page_up()  # type: ignore[no-untyped-call]
         if self.highlighted is None:
-            self.go_start()
+            self._do("first")
 
     def _do(self, name: str) -> None:
         """Carry out one of the list's own actions."""

@@ -9,7 +9,7 @@ from textual.content import Content
 
 from newsreader.comparison.figure import figure_rows
 from newsreader.comparison.model import Relation
-from newsreader.screen.table import GAP, MUTED, Row, beside, heading, joined, lines, wrapped
+from newsreader.screen.table import GAP, MUTED, Group, Row, beside, lines, wrapped
 from newsreader.side import Side
 
 if TYPE_CHECKING:
@@ -39,13 +39,10 @@ VALUE_LINES = 3
 NONE = "–"
 
 
-def number_rows(comparison: Comparison) -> tuple[Row, ...]:
-    """The rows: figures that both articles give, then those of one, each under a heading.
-
-    Empty where neither article gives a figure.
-    """
+def number_groups(comparison: Comparison) -> tuple[Group, ...]:
+    """Figures that both articles give, disagreements first, then those that only one gives."""
     rows = figure_rows(comparison)
-    return joined(
+    return (
         _group("Both give", (row for row in rows if row.relation is not None)),
         _group("Only A, left", _only(rows, Side.LEFT)),
         _group("Only B, right", _only(rows, Side.RIGHT)),
@@ -57,10 +54,12 @@ def _only(rows: Iterable[FigureRow], side: Side) -> Iterator[FigureRow]:
     return (row for row in rows if row.relation is None and row.quantities[side])
 
 
-def _group(title: str, rows: Iterable[FigureRow]) -> tuple[Row, ...]:
-    """A heading and the rows under it; nothing for no figures."""
-    group = tuple(Row(_label(row), partial(number_content, row), _mentions(row)) for row in rows)
-    return (heading(f"{title} · {len(group)}"), *group) if group else ()
+def _group(title: str, rows: Iterable[FigureRow]) -> Group:
+    """A row for each figure, or for each two that measure one thing."""
+    return Group(
+        title,
+        tuple(Row(_label(row), partial(number_content, row), _mentions(row)) for row in rows),
+    )
 
 
 def _mentions(row: FigureRow) -> tuple[Mention, ...]:

@@ -1,98 +1,103 @@
-"""The sidebar: what both articles name, and the numbers each gives."""
+"""The sidebar: what both articles name, count, quote and date, and how much of it both tell."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
+from textual import on
 from textual.containers import Vertical
-from textual.content import Content
 from textual.reactive import reactive
-from textual.style import Style
-from textual.widget import Widget
 from textual.widgets import ContentSwitcher
 
-from newsreader.screen.command import command
-from newsreader.screen.entity_table import entity_rows
+from newsreader.screen.listed import Order, listed
 from newsreader.screen.mention_list import MentionList
-from newsreader.screen.number_table import number_rows
+from newsreader.screen.query_bar import QueryBar
+from newsreader.screen.tab import TABS, TabBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from textual.app import ComposeResult
 
     from newsreader.comparison.model import Comparison
-    from newsreader.screen.table import Row
 
-TABS: dict[str, tuple[str, Callable[[Comparison], Sequence[Row]], str]] = {
-    "entities": ("Entities", entity_rows, "No names found in either article."),
-    "numbers": ("Numbers", number_rows, "No figures found in either article."),
-}
-"""Each tab's title, its rows, and what it says when there are none."""
 COMPARING = "Comparing…"
-
-
-class TabBar(Widget):
-    """The titles of the tabs, each with the key that shows it. A click shows it too."""
-
-    COMPONENT_CLASSES: ClassVar = {"tab-bar--active", "tab-bar--key"}
-
-    auto_links = False
-    """What can be clicked looks like what can be pressed, not like a link."""
-
-    active: reactive[str] = reactive(next(iter(TABS)))
-
-    def render(self) -> Content:
-        """The titles in one line."""
-        key_style = Style.from_styles(self.get_component_styles("tab-bar--key"))
-        active_style = Style.from_styles(self.get_component_styles("tab-bar--active"))
-        pieces = []
-        for name, (title, _, _) in TABS.items():
-            entry = command(f"show-{name}")
-            label = Content.assemble(
-                (entry.keys[0], key_style),
-                " ",
-                (title, active_style if name == self.active else ""),
-            )
-            pieces.append(label.stylize(Style.from_meta({"@click": f"screen.{entry.action}"})))
-        return Content("   ").join(pieces)
+NOTHING_FITS = "Nothing here holds “{}”. Esc clears the filter."
 
 
 class Sidebar(Vertical):
-    """Tabs over the tables."""
+    """Tabs over the lists, and a line that filters them."""
 
     tab: reactive[str] = reactive(next(iter(TABS)))
-    """The name of the table that shows."""
+    """The name of the list that shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._comparison: Comparison | None = None
+        self._orders = dict.fromkeys(TABS, Order.RANK)
+        self.filter_bar = QueryBar("Filter ", "words of a row", id="filter")
 
     def compose(self) -> ComposeResult:
-        """The titles, and a table for each."""
+        """The titles, a list for each, and the filter."""
         yield TabBar()
         with ContentSwitcher(initial=self.tab):
             for name in TABS:
                 yield MentionList(COMPARING, id=name)
+        yield self.filter_bar
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Fill the tables."""
-        for name, (_, rows_of, reason) in TABS.items():
-            table = self.query_one(f"#{name}", MentionList)
-            rows = rows_of(comparison)
-            if rows:
-                table.show_rows(rows)
-            else:
-                table.show_reason(reason)
+        """Fill the lists; filter and orders stay."""
+        self._comparison = comparison
+        self._fill_all()
 
     def show_reason(self, reason: str) -> None:
-        """Say in every table why there is nothing to list."""
+        """Say in every list why there is nothing in it."""
+        self._comparison = None
         for table in self.query(MentionList):
             table.show_reason(reason)
 
     @property
     def table(self) -> MentionList:
-        """The table that shows."""
-        return self.query_one(f"#{self.tab}", MentionList)
+        """The list that shows."""
+        return self._table(self.tab)
+
+    def _table(self, name: str) -> MentionList:
+        """The list of a tab."""
+        return self.query_one(f"#{name}", MentionList)
+
+    def change_order(self) -> None:
+        """Put the rows of the list that shows into the next of its orders."""
+        self._orders[self.tab] = TABS[self.tab].order_after(self._orders[self.tab])
+        self._fill(self.tab)
+
+    def clear_filter(self) -> None:
+        """Show all rows again."""
+        self.filter_bar.close()
+        self._fill_all()
+
+    @on(QueryBar.Changed)
+    def _filter(self, event: QueryBar.Changed) -> None:
+        event.stop()
+        self._fill_all()
+
+    def _fill_all(self) -> None:
+        """Fill every list."""
+        for name in TABS:
+            self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        """Fill one list with the rows that fit the filter, or say why there are none."""
+        if self._comparison is None:
+            return
+        tab = TABS[name]
+        needle = self.filter_bar.text
+        rows = listed(tab.groups(self._comparison), self._orders[name], needle)
+        if rows:
+            self._table(name).show_rows(rows)
+        else:
+            reason = NOTHING_FITS.format(needle.strip()) if needle.strip() else tab.reason
+            self._table(name).show_reason(reason)
 
     def watch_tab(self, tab: str) -> None:
-        """Bring the table of that name to the front."""
+        """Bring the list of that name to the front."""
         if self.is_mounted:
             self.query_one(ContentSwitcher).current = tab
             self.query_one(TabBar).active = tab

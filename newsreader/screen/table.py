@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.visual import Visual
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.css.styles import RulesMap
     from textual.strip import Strip
@@ -39,6 +39,11 @@ class Row:
     """Its lines for a width, each no wider than that."""
     mentions: tuple[Mention, ...] = ()
     """Where the articles speak of it; none for a heading."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What a reader may know it by."""
+        return (self.label, *(mention.text for mention in self.mentions))
 
 
 class RowVisual(Visual):
@@ -107,27 +112,38 @@ def padded(content: Content, width: int) -> Content:
     return content.pad_right(max(width - content.cell_length, 0))
 
 
-def heading(
-    text: str, columns: Iterable[str] = (), column_width: int = 0, most_width: int = 0
-) -> Row:
-    """A heading with the names of the columns at the right end of at most `most_width` cells."""
-    names = tuple(columns)
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under one heading."""
 
-    def lay_out(width: int) -> Content:
-        width = min(width, most_width or width)
-        right = Content("").join(cell(name, column_width, right=True) for name in names)
-        return (cell(text, width - right.cell_length) + right).stylize(f"bold {MUTED}")
+    title: str
+    rows: tuple[Row, ...]
+    columns: tuple[str, ...] = ()
+    """The names of columns at the right end of the heading."""
+    column_width: int = 0
+    most_width: int = 0
+    """No row is wider; 0 for any width."""
+    counted: bool = True
+    """Whether it tells anything how many rows there are."""
 
-    return Row(text, lay_out)
+    def heading(self, aside: str) -> Row:
+        """The heading.
+
+        Args:
+            aside: How many rows stand under it, and what else there is to say of them.
+        """
+        text = f"{self.title} · {aside}" if self.counted else self.title
+
+        def lay_out(width: int) -> Content:
+            width = min(width, self.most_width or width)
+            names = (cell(name, self.column_width, right=True) for name in self.columns)
+            right = Content("").join(names)
+            return (cell(text, width - right.cell_length) + right).stylize(f"bold {MUTED}")
+
+        return Row(text, lay_out)
 
 
-def joined(*groups: Sequence[Row]) -> tuple[Row, ...]:
-    """Groups of rows one under another, with a blank line over each but the first."""
-    first, *later = [group for group in groups if group] or [()]
-    return (*first, *(row for group in later for row in (_set_off(group[0]), *group[1:])))
-
-
-def _set_off(row: Row) -> Row:
+def set_off(row: Row) -> Row:
     """The row with a blank line over it."""
     return replace(row, lay_out=lambda width: lines(Content(""), row.lay_out(width)))
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from newsreader.comparison.figure import FigureRow
 from newsreader.comparison.model import Entity, Mention, Quantity, Relation
 from newsreader.language.name_kind import NameKind
-from newsreader.screen.entity_table import entity_content, entity_rows
-from newsreader.screen.number_table import number_content, number_rows
+from newsreader.screen.entity_table import entity_content, entity_groups
+from newsreader.screen.listed import listed
+from newsreader.screen.number_table import number_content, number_groups
 from newsreader.side import Pair, Side
 from tests.factory import bridge, of_texts
 from tests.screen.stage import opened, screen_text, sidebar
@@ -32,7 +33,7 @@ def shown(rows: Iterable[Row], width: int) -> list[str]:
 
 
 def test_entities_of_both_stand_before_those_of_one() -> None:
-    assert shown(entity_rows(bridge()), 32) == [
+    assert shown(listed(entity_groups(bridge())), 32) == [
         "Both name · 1              A   B",
         "Irene Corbel      person   2   1",
         "",
@@ -42,7 +43,7 @@ def test_entities_of_both_stand_before_those_of_one() -> None:
 
 
 def test_a_roomy_table_writes_kinds_out() -> None:
-    assert "organization" in shown(entity_rows(bridge()), 70)[-1]
+    assert "organization" in shown(listed(entity_groups(bridge())), 70)[-1]
 
 
 def test_a_long_name_is_wrapped_before_it_is_cut() -> None:
@@ -54,7 +55,7 @@ def test_a_long_name_is_wrapped_before_it_is_cut() -> None:
 
 
 def test_figures_stand_side_by_side_under_what_they_count() -> None:
-    assert shown(number_rows(bridge()), 32) == [
+    assert shown(listed(number_groups(bridge())), 32) == [
         "Both give · 1",
         "≠ differ  cables",
         "  A 40            B 44",
@@ -62,13 +63,13 @@ def test_figures_stand_side_by_side_under_what_they_count() -> None:
 
 
 def test_a_roomy_table_gives_each_figure_one_line() -> None:
-    line = shown(number_rows(bridge()), 80)[-1]
+    line = shown(listed(number_groups(bridge())), 80)[-1]
     assert line.split() == ["≠", "differ", "cables", "A", "40", "B", "44"]
 
 
 def test_figures_of_one_article_alone_are_listed_too() -> None:
     comparison = replace(bridge(), quantity_matches=())
-    assert shown(number_rows(comparison), 32) == [
+    assert shown(listed(number_groups(comparison)), 32) == [
         "Only A, left · 1",
         "cables",
         "  A 40            B –",
@@ -87,12 +88,12 @@ def test_a_figure_of_nothing_said_is_shown_by_its_unit() -> None:
 
 def test_there_are_no_rows_where_nothing_was_found() -> None:
     nothing = of_texts(("One.",), ("Two.",))
-    assert entity_rows(nothing) == ()
-    assert number_rows(nothing) == ()
+    assert listed(entity_groups(nothing)) == ()
+    assert listed(number_groups(nothing)) == ()
 
 
 def test_headings_lead_nowhere_and_rows_to_all_their_mentions() -> None:
-    heading, row = number_rows(bridge())
+    heading, row = listed(number_groups(bridge()))
     assert heading.mentions == ()
     assert [mention.text for mention in row.mentions] == ["40", "44"]
 
@@ -135,7 +136,7 @@ async def test_an_empty_table_says_why() -> None:
         for key, missing in (("1", "names"), ("2", "figures")):
             await pilot.press(key, "down", "enter")
             text = " ".join(line[-34:].strip() for line in screen_text(pilot.app).splitlines())
-            assert f"No {missing} found in either article." in text
+            assert f"No {missing} were found in either article." in text
 
 
 async def test_the_cursor_waits_on_the_first_row() -> None:

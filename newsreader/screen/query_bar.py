@@ -1,0 +1,109 @@
+"""A line to type into: what to search the articles for, or what to keep of a list.
+
+Tells what is typed, as it is typed. Enter leaves the line and keeps what
+stands in it; it is the screen that clears and closes it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+
+class _Line(Input):
+    """The line itself, which Enter leaves."""
+
+    back_to: Widget | None = None
+    """What gets the keys then."""
+
+    async def action_submit(self) -> None:
+        """Leave before the next key is looked at; a message would come too late for it."""
+        self.screen.set_focus(self.back_to, scroll_visible=False)
+
+
+class QueryBar(Horizontal):
+    """A line to type into, closed at first."""
+
+    DEFAULT_CSS = """
+    QueryBar {
+        height: 1;
+        display: none;
+    }
+    QueryBar > Static {
+        width: auto;
+    }
+    QueryBar > Input {
+        width: 1fr;
+    }
+    """
+
+    class Changed(Message):
+        """Something else stands in the line."""
+
+        def __init__(self, bar: QueryBar, text: str) -> None:
+            self.bar = bar
+            self.text = text
+            super().__init__()
+
+        @property
+        def control(self) -> QueryBar:
+            """The line, for `on` to tell two of them apart."""
+            return self.bar
+
+    def __init__(self, label: str, hint: str, *, id: str) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._label = label
+        self._outcome = Static(classes="outcome", markup=False)
+        self._input = _Line(placeholder=hint, compact=True)
+
+    def compose(self) -> ComposeResult:
+        """What the line is for, the line, and what came of it."""
+        yield Static(self._label, classes="label", markup=False)
+        yield self._input
+        yield self._outcome
+
+    @property
+    def text(self) -> str:
+        """What stands in the line."""
+        return self._input.value
+
+    @property
+    def typing(self) -> bool:
+        """Whether keys go into the line."""
+        return self.screen.focused is self._input
+
+    def open(self, back_to: Widget) -> None:
+        """Show the line, for typing; what stands in it is replaced by what is typed.
+
+        Args:
+            back_to: What gets the keys once the reader is done.
+        """
+        self.display = True
+        self._input.back_to = back_to
+        # At once: `Widget.focus` would let keys that follow closely go to the old focus.
+        self.screen.set_focus(self._input, scroll_visible=False)
+        self._input.action_select_all()
+
+    def close(self) -> None:
+        """Empty the line and hide it."""
+        self._input.value = ""
+        self.tell("")
+        self.display = False
+
+    def tell(self, outcome: str) -> None:
+        """Say what came of what was typed."""
+        self._outcome.update(Content(f"  {outcome}" if outcome else ""))
+
+    @on(Input.Changed)
+    def _tell_change(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Changed(self, event.value))
