@@ -78,8 +78,6 @@ def test_few_or_empty_reports_have_no_stories() -> None:
 
 NOUNS = ["pier", "ferry", "Corbel", "bridge", "Velmar", "chess"]
 words = st.lists(st.sampled_from(NOUNS), max_size=8)
-    st.sampled_from(["pier", "ferry", "Corbel", "bridge", "Velmar", "chess"]), max_size=8
-)
 
 
 @given(st.lists(words.map(lambda told: ("", " ".join(told))), max_size=8))
