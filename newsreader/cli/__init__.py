@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 
 from newsreader import __version__, terminal
 from newsreader.cli.argument import build_parser, parse
-from newsreader.cli.export import export_asked_for
+from newsreader.cli.export import export_asked_for, refuse_choices
 from newsreader.cli.listing import list_stories
 from newsreader.cli.reading import FINE, read
+from newsreader.cli.reopening import reopen
 from newsreader.errors import ExistingFileError, NewsreaderError
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.no_color:
         os.environ["NO_COLOR"] = "1"
     if options.list:
+        refuse_choices(options)
         list_stories(options)
         return FINE
-    return read(options, export_asked_for(options))
+    export = export_asked_for(options)
+    return reopen(options, export) if options.comparison else read(options, export)

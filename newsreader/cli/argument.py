@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from newsreader.errors import UsageError
+from newsreader.export.choice import CsvTable, SectionName
 from newsreader.export.format import Format
 
 if TYPE_CHECKING:
@@ -20,8 +21,12 @@ STDIN = "-"
 """The name that stands for standard input."""
 _ADDRESS_SIGN = "://"
 _LONGEST_SECONDS = 3600
+_MOST_DIGITS = 9
 
-_EXAMPLES = """\
+_EXAMPLES = f"""\
+sections of a document:
+  {", ".join(SectionName)}
+
 examples:
   newsreader seeds/                      read the two articles of a folder
   newsreader left.txt right.md           read two files
@@ -30,6 +35,9 @@ examples:
   newsreader seeds/ -o comparison.md     write Markdown to a new file
   newsreader seeds/ -f json | jq .links  hand everything to another program
   newsreader seeds/ | less               read a short report in plain text
+  newsreader seeds/ --table entities -o names.csv
+                                         open the names in a spreadsheet
+  newsreader --from comparison.json      read a comparison without its articles
   newsreader --list clippings/           list which articles tell one story
 
 exit codes:
@@ -70,6 +78,13 @@ def build_parser() -> argparse.ArgumentParser:
         "files, addresses (https://…), - for standard input",
     )
     what.add_argument(
+        "--from",
+        dest="comparison",
+        type=_path,
+        metavar="FILE",
+        help="instead of articles: a comparison that --format json wrote",
+    )
+    what.add_argument(
         "--list",
         action="store_true",
         help="list which articles tell one story, as text or (-f json) JSON",
@@ -99,10 +114,31 @@ def build_parser() -> argparse.ArgumentParser:
         "--format",
         type=_format,
         metavar="FORMAT",
-        help="markdown, json or text (default: what the file's suffix says, else markdown)",
+        help="markdown, json, text or csv (default: what the file's suffix says, else markdown)",
     )
     export.add_argument(
         "--force", action="store_true", help="let --output replace a file that exists"
+    )
+    export.add_argument(
+        "--sections",
+        type=_sections,
+        metavar="LIST",
+        help="parts of a document, such as glance,numbers, in the order wanted (default: all)",
+    )
+    export.add_argument(
+        "--excerpt",
+        type=_words,
+        metavar="N",
+        help="words of each passage, 0 for the whole (default: whole, in a text report 30)",
+    )
+    export.add_argument(
+        "--table",
+        type=_table,
+        metavar="TABLE",
+        help=f"what a CSV file lists: {', '.join(CsvTable)} (default: {CsvTable.NUMBERS})",
+    )
+    export.add_argument(
+        "--pins", action="store_true", help="with your links and notes, as the screen keeps them"
     )
     look = parser.add_argument_group("appearance")
     look.add_argument("--theme", metavar="NAME", help="colours of the screen")
@@ -118,6 +154,13 @@ def _source(name: str) -> Path | str:
     if not name:  # a slip, not the folder one is in
         raise argparse.ArgumentTypeError("the name is empty")
     return name if name == STDIN or _ADDRESS_SIGN in name else Path(name)
+
+
+def _path(name: str) -> Path:
+    """The path of that name."""
+    if not name:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return Path(name)
 
 
 def _seconds(text: str) -> float:
@@ -138,6 +181,34 @@ def _format(name: str) -> Format:
         return Format(name)
     except ValueError:
         message = f"{name!r} is none of {', '.join(Format)}"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _sections(names: str) -> tuple[SectionName, ...]:
+    """The parts that names with commas between them stand for, each once."""
+    known = {section.value: section for section in SectionName}
+    wanted = [name.strip() for name in names.split(",")]
+    for name in wanted:
+        if name not in known:
+            message = f"{name!r} is none of {', '.join(known)}"
+            raise argparse.ArgumentTypeError(message)
+    return tuple(dict.fromkeys(known[name] for name in wanted))
+
+
+def _words(text: str) -> int:
+    """A number of words."""
+    if not (text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS):
+        message = f"{text!r} is no number of words"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _table(name: str) -> CsvTable:
+    """The table of that name."""
+    try:
+        return CsvTable(name)
+    except ValueError:
+        message = f"{name!r} is none of {', '.join(CsvTable)}"
         raise argparse.ArgumentTypeError(message) from None
 
 

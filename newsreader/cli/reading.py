@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from newsreader.comparison import Comparison
     from newsreader.loading.feed import Feed
     from newsreader.loading.feed_list import FeedList
     from newsreader.story import OpenedPair
@@ -34,7 +35,7 @@ def read(options: argparse.Namespace, export: Export | None) -> int:
         return _read_feeds(options, brought.feeds, export)
     pair = open_pair(brought.articles)
     if export is None and terminal.holds_screen():
-        return _open_screen(pair, options.theme)
+        return open_screen(pair, options.theme)
     if pair.notice:
         terminal.say(pair.notice)
     if export is None and STDIN in options.sources and terminal.is_terminal(sys.stdout):
@@ -56,12 +57,23 @@ def _read_feeds(
     return FINE
 
 
-def _open_screen(pair: OpenedPair, theme: str | None) -> int:
-    """Show the articles until the reader leaves; gives the exit code."""
+def open_screen(pair: OpenedPair, theme: str | None, comparison: Comparison | None = None) -> int:
+    """Show the articles until the reader leaves; gives the exit code.
+
+    Args:
+        pair: The articles.
+        theme: The name of a theme, if one was asked for.
+        comparison: Theirs; the screen compares them if it is None.
+    """
     from newsreader.screen import create_app  # noqa: PLC0415 - an export must not load it
     from newsreader.settings import load_settings  # noqa: PLC0415 - as above
 
     settings = load_settings(theme=theme)
-    app = create_app(pair.articles, theme=settings.theme, notice=pair.notice)
+    app = create_app(
+        pair.articles,
+        theme=settings.theme,
+        notice=pair.notice,
+        compare=None if comparison is None else lambda *_articles, **_told: comparison,
+    )
     app.run()
     return app.return_code or FINE

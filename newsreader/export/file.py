@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
 
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+
 
 def write(text: str, path: Path, *, overwrite: bool = False) -> None:
     """Write an export to a file, as UTF-8.
 
     A symbolic link counts as an existing file; when it may be overwritten, the
-    file that it leads to is, and the link stays. A device or pipe is written
-    to as it is, since nothing can be lost there. No folder is created.
+    file that it leads to is, and the link stays. A write-protected file is never
+    replaced: whoever protected it meant it, though a folder's permissions would
+    let a new file take its name. A device or pipe is written to as it is, since
+    nothing can be lost there. No folder is created.
 
     Args:
         text: The whole document.
@@ -45,6 +49,8 @@ def write(text: str, path: Path, *, overwrite: bool = False) -> None:
             raise ExportError(path, "is a folder; name a file in it")
         if mode is not None and not stat.S_ISREG(mode):
             path.write_bytes(data)
+        elif overwrite and mode is not None and not _is_writable(path, mode):
+            raise ExportError(path, "is write-protected; name another file, or lift the protection")
         elif overwrite:
             _replace(Path(os.path.realpath(path)), data)
         else:
@@ -102,6 +108,11 @@ def _mode(path: Path) -> int | None:
         return path.stat().st_mode
     except FileNotFoundError:
         return None
+
+
+def _is_writable(path: Path, mode: int) -> bool:
+    """Whether a file may be written to; that of nobody's not even by an administrator."""
+    return bool(mode & _WRITABLE) and os.access(path, os.W_OK)
 
 
 def _create(path: Path, data: bytes) -> None:

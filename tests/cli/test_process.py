@@ -91,5 +91,5 @@ def test_a_dumb_terminal_gets_the_report(folder: Path) -> None:
     os.close(device)
     os.close(controller)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert shown.startswith(b"Two reports compared")
+    assert shown.startswith("newsreader · two reports compared".encode())
     assert b"\x1b" not in shown

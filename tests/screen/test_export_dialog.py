@@ -84,7 +84,7 @@ async def test_an_existing_file_is_replaced_only_on_a_second_enter(folder: Path)
         assert message(pilot) == "notes.md exists. Enter once more replaces it."
         assert path.read_text("utf-8") == "mine"
         await submit(pilot)
-    assert path.read_text("utf-8").startswith("#")
+    assert path.read_text("utf-8").startswith("---\n")
 
 
 async def test_an_article_is_never_written_over(folder: Path) -> None:
