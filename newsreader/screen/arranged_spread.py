@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsreader.screen.layout import SHARES
 from newsreader.screen.spread import Spread
 from newsreader.side import Side
 
@@ -27,6 +28,21 @@ class ArrangedSpread(Spread):
     def align_rows(self, *, aligned: bool) -> None:
         """Begin linked paragraphs on the same row, or let each article run on."""
         self.rearrange(replace(self.arrangement, aligned=aligned))
+
+    def widen(self, steps: int) -> bool:
+        """Give the left pane more of the width by some steps, or less.
+
+        Returns:
+            Whether there was more or less to give.
+        """
+        before = self.share
+        wish = before + steps * SHARES.step
+        self.wished_share = wish
+        if self.single or self.share == before:
+            self.wished_share = before
+            return False
+        self.on_resize()
+        return True
 
     # Folds
 

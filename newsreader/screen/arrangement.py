@@ -62,6 +62,10 @@ class Arrangement:
         opened = Pair.of(lambda each: self.opened[each].union(paragraphs if each is side else ()))
         return replace(self, opened=opened)
 
+    def turned(self) -> Arrangement:
+        """The same for articles that have changed sides."""
+        return replace(self, opened=self.opened.turned)
+
     def closed(self) -> Arrangement:
         """The same with all folds closed."""
         return replace(self, opened=_NONE)

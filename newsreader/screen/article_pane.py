@@ -108,6 +108,10 @@ class ArticlePane(Widget, can_focus=True):
         self._texts = [paragraph.text for paragraph in self._paragraphs]
         self.layout_rows = self.full_rows = Layout()
         self._set_width = 0
+        self._signs = {}
+        self._badges = {}
+        self._stretches = {}
+        self._selected = None
 
     def set_width(self, width: int) -> None:
         """Set the article for a pane of `width` cells; `show_rows` makes it seen."""

@@ -44,6 +44,11 @@ class Axis:
         """The last step; the first is 0."""
         return len(self.tops.left) - 1
 
+    @property
+    def turned(self) -> Axis:
+        """The same axis with its sides changed over."""
+        return Axis(self.tops.turned, self.read.turned)
+
     def clamp(self, step: int) -> int:
         """The nearest step that exists."""
         return max(0, min(step, self.length))

@@ -18,6 +18,12 @@ OPEN_COLUMNS = 140
 DRAWER_ROWS = 30
 """From here on a drawer at the bottom leaves enough of the text."""
 
+LEAST_PANE_COLUMNS = 30
+"""A pane beside another is never made narrower by a reader."""
+SHARES = range(35, 70, 5)
+"""The parts of the panes' width, in percent, that the left one can be given."""
+EVEN_SHARE = 50
+
 HORIZONTAL_BREAKPOINTS = [
     (0, "-single"),
     (TWO_PANE_COLUMNS, "-narrow"),
@@ -58,6 +64,22 @@ def layout_of(columns: int, rows: int) -> Layout:
     return Layout(columns < TWO_PANE_COLUMNS, place, columns >= OPEN_COLUMNS)
 
 
+def nearest_share(wish: int, columns: int) -> int:
+    """The share of the left pane nearest to the one wished for that leaves both wide enough.
+
+    Args:
+        wish: Percent.
+        columns: Columns of both panes.
+
+    Returns:
+        One of SHARES; an even one where no other is to be had.
+    """
+    wide_enough = [
+        share for share in SHARES if min(share, 100 - share) * columns >= 100 * LEAST_PANE_COLUMNS
+    ]
+    return min(wide_enough, key=lambda share: abs(share - wish), default=EVEN_SHARE)
+
+
 class Division:
     """How the screen is divided now, and where the reader opened or closed the sidebar.
 
@@ -81,6 +103,11 @@ class Division:
     def sidebar_open(self) -> bool:
         """Whether the sidebar is to be seen: as the reader said, else as the size suggests."""
         return self._choices.get(self.layout, self.layout.open_at_first)
+
+    @property
+    def chosen(self) -> bool | None:
+        """Whether the reader opened the sidebar or closed it; None for neither."""
+        return self._choices.get(self.layout)
 
     @property
     def sidebar_asked_for(self) -> bool:

@@ -14,6 +14,7 @@ from textual.reactive import reactive
 
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.following import Following
+from newsreader.screen.linkage import Linkage
 from newsreader.screen.text_run import Layer, Look, Stretch
 from newsreader.screen.typesetting import Place
 from newsreader.side import Pair, Side
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from textual import events
 
     from newsreader.article import Article
-    from newsreader.comparison.model import Mention
+    from newsreader.comparison.model import Comparison, Mention
     from newsreader.screen.axis_bar import AxisBar
 
 
@@ -68,12 +69,31 @@ class Reader(Following):
             self._told = place
             self.post_message(self.Moved(*place))
 
+    def swap_sides(self, articles: Pair[Article], comparison: Comparison | None) -> None:
+        """Show the articles on the other sides, with nothing marked in them.
+
+        Args:
+            articles: The articles as they are from now on.
+            comparison: Their comparison, in the same sense; None while there is none.
+        """
+        link = self.linked
+        self._end_peek()
+        self.mark(())
+        self.turn(articles)
+        if comparison is None:
+            self.show_links(Linkage())
+        else:
+            self.show_comparison(comparison)
+        self.use(self.side)
+        if link is not None:
+            self.current_link = self.linkage.index_of(link.ends.turned)
+
     # Mentions
 
     def mark(self, mentions: Sequence[Mention]) -> None:
         """Make these mentions stand out in both panes; none clears."""
         self._marked = tuple(mentions)
-        self._show_marks(None)
+        self._show_marks()
 
     def go_to(self, mention: Mention) -> None:
         """Bring a mention into view, out of a fold if need be; the other pane follows."""
@@ -91,11 +111,22 @@ class Reader(Following):
         place = Place(mention.paragraph_index, mention.start_char)
         return self.scroll_state.step_at(mention.side, place)
 
-    def _show_marks(self, current: Mention | None) -> None:
+    def go_to_both(self, mentions: Pair[Mention]) -> None:
+        """Bring a mention in each article level, and show which they are."""
+        for side, mention in mentions.items():
+            self.reveal(side, mention.paragraph_index)
+        self._marked = ()
+        self._show_marks(*mentions)
+        self.scroll_state.go_to_places(
+            mentions.map(lambda mention: Place(mention.paragraph_index, mention.start_char))
+        )
+        self.show_place()
+
+    def _show_marks(self, *current: Mention) -> None:
         """Hand each pane its marked stretches."""
         stretches: Pair[dict[int, list[Stretch]]] = Pair({}, {})
-        for mention in {*self._marked, *([current] if current else [])}:
-            look = Look.CURRENT if mention == current else Look.MARKED
+        for mention in {*self._marked, *current}:
+            look = Look.CURRENT if mention in current else Look.MARKED
             stretch = Stretch(mention.start_char, mention.end_char, look)
             stretches[mention.side].setdefault(mention.paragraph_index, []).append(stretch)
         for side, pane in self.panes.items():

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Container
 
+from newsreader.comparison.mirror import mirrored
 from newsreader.errors import printable
 from newsreader.export.wording import warning
+from newsreader.screen.action.closer import CloserActions
 from newsreader.screen.action.general import GeneralActions
 from newsreader.screen.action.moving import MovingActions
+from newsreader.screen.action.reloading import ReloadActions
 from newsreader.screen.action.searching import SearchActions
 from newsreader.screen.action.story import StoryActions
 from newsreader.screen.action.viewing import ViewingActions
@@ -24,7 +27,6 @@ from newsreader.screen.footer import KeyFooter
 from newsreader.screen.query_bar import QueryBar
 from newsreader.screen.reader import Reader
 from newsreader.screen.status import StatusLine
-from newsreader.side import Side
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -33,7 +35,15 @@ WARNING_SECONDS = 8
 """How long a toast stays that a reader should not miss: it covers some of the text."""
 
 
-class ReadingScreen(MovingActions, SearchActions, ViewingActions, StoryActions, GeneralActions):
+class ReadingScreen(
+    ReloadActions,
+    MovingActions,
+    SearchActions,
+    ViewingActions,
+    CloserActions,
+    StoryActions,
+    GeneralActions,
+):
     """Two articles, side by side, with what they share."""
 
     BINDINGS: ClassVar = bindings()
@@ -44,13 +54,13 @@ class ReadingScreen(MovingActions, SearchActions, ViewingActions, StoryActions, 
             yield Reader(self._articles)
         yield QueryBar("Search ", "in both articles", id="search")
         yield StatusLine()
-        yield KeyFooter()
+        yield KeyFooter(self.commands)
         yield Comparing(self._articles, self._compare)
 
     def on_mount(self) -> None:
         """Show the text first; whatever takes time comes after."""
         self.watch(self, "focused", self._update_footer)
-        self._focus_side(Side.LEFT)
+        self._return_to_place()
         # The first picture is empty: panes learn their sizes from it. The second
         # holds the text, and nothing may take time before that.
         self.call_after_refresh(self.call_after_refresh, self._begin)
@@ -58,8 +68,10 @@ class ReadingScreen(MovingActions, SearchActions, ViewingActions, StoryActions, 
     async def _begin(self) -> None:
         """Bring up what the first pictures did without, and start the comparison."""
         await self.query_one("#body").mount(self._sidebar)
+        asked_for = self._division.sidebar_asked_for
+        self._return_to_tab()
         self._arrange()
-        if self._division.sidebar_asked_for:
+        if asked_for:
             self._focus_sidebar()
         if self._notice:
             self.notify(self._notice, markup=False)
@@ -73,7 +85,8 @@ class ReadingScreen(MovingActions, SearchActions, ViewingActions, StoryActions, 
 
     @on(Comparing.Finished)
     def _show_comparison(self, event: Comparing.Finished) -> None:
-        self._use(event.comparison)
+        comparison = event.comparison
+        self._use(mirrored(comparison) if self._turned else comparison)
         if doubt := warning(event.comparison):
             self.notify(doubt, severity="warning", timeout=WARNING_SECONDS, markup=False)
 
@@ -95,6 +108,7 @@ class ReadingScreen(MovingActions, SearchActions, ViewingActions, StoryActions, 
         for step in (
             self._clear_filter,
             self._clear_search,
+            self._return_from_peek,
             self._leave_sidebar,
             self._clear_marks,
         ):

@@ -47,6 +47,8 @@ class Scroll:
         self._position = Position()
         self._free = Pair(0, 0)
         self._kept: Kept | None = None
+        self._begins_apart = False
+        """Whether each article begins at a place of its own, level or not."""
 
     @property
     def tops(self) -> Pair[int]:
@@ -118,6 +120,11 @@ class Scroll:
 
     # What it moves over
 
+    def begin_at(self, anchors: Pair[Anchor]) -> None:
+        """Begin at a place of each article, once there are rows to show."""
+        self._kept = Kept(anchors, at_end=False, tops=self.tops)
+        self._begins_apart = True
+
     def fit(self, layouts: Pair[Layout], chain: Sequence[Link], height: int) -> None:
         """Take other rows, links or another height; the text in view stays.
 
@@ -126,7 +133,7 @@ class Scroll:
             chain: The links on the reading chain, in order.
             height: Rows of a pane.
         """
-        shifted = any(self._position.offset)
+        shifted = self._begins_apart or any(self._position.offset)
         kept = self._keep()
         anchors = self._standing_in(kept.anchors, layouts)
         self.layouts, self.height = layouts, height
@@ -140,6 +147,7 @@ class Scroll:
         if shifted:
             self._position = place_at(self._axis, tops, lead)
         self._kept = kept._replace(tops=self.tops)
+        self._begins_apart = self._begins_apart and not height
 
     def _keep(self) -> Kept:
         """What is to stay in place: what did the last time, unless the reader has moved since."""
@@ -155,6 +163,15 @@ class Scroll:
                 kept[side], self.layouts[side], after[side], self.tops[side], self.height
             )
         )
+
+    def turn(self) -> None:
+        """Change the sides over; the side in use stays with its article."""
+        self.side = self.side.other
+        self.layouts = self.layouts.turned
+        self._axis = self._axis.turned
+        self._position = Position(self._position.step, self._position.offset.turned)
+        self._free = self._free.turned
+        self._kept = None
 
     # Ways to move
 

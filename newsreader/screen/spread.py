@@ -19,6 +19,7 @@ from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.axis_bar import AxisBar
 from newsreader.screen.gutter import Gutter, gutter_width
 from newsreader.screen.joint import visible_joints
+from newsreader.screen.layout import EVEN_SHARE, nearest_share
 from newsreader.screen.linkage import Linkage
 from newsreader.screen.palette import Depth, make_palette
 from newsreader.screen.scroll import Scroll
@@ -76,6 +77,8 @@ class Spread(Widget):
         """What is folded, dimmed and aligned; call `rearrange` to change it."""
         self._gutter = Gutter()
         self._bar = AxisBar()
+        self.wished_share = EVEN_SHARE
+        """The part of the panes' width, in percent, that the left one gets if it can."""
         self._fitted: tuple[Size, ...] = ()
         """The sizes of the panes for which the articles are set."""
 
@@ -108,7 +111,7 @@ class Spread(Widget):
 
         The place is kept, and the current link where it is still one.
         """
-        link = self._linked
+        link = self.linked
         kept = None if link is None else linkage.index_of(link.ends)
         self.set_reactive(Spread.current_link, kept)
         self.linkage = linkage
@@ -118,6 +121,19 @@ class Spread(Widget):
         self._point_out()
         self._fit()
 
+    def turn(self, articles: Pair[Article]) -> None:
+        """Change the sides over; the place and the side in use stay with the articles.
+
+        Nothing is linked until links in the same sense are shown, which must be at once.
+        """
+        for side, pane in self.panes.items():
+            pane.show_article(articles[side])
+            self.titles[side].show_article(articles[side])
+        self.set_reactive(Spread.current_link, None)
+        self.linkage = Linkage()
+        self.arrangement = self.arrangement.turned()
+        self.scroll_state.turn()
+
     def rearrange(self, arrangement: Arrangement) -> None:
         """Fold, dim and align as a reader chose; the place is kept."""
         self.arrangement = arrangement
@@ -126,7 +142,7 @@ class Spread(Widget):
         self._fit()
 
     @property
-    def _linked(self) -> Link | None:
+    def linked(self) -> Link | None:
         """The current link."""
         return None if self.current_link is None else self.linkage.links[self.current_link]
 
@@ -137,7 +153,7 @@ class Spread(Widget):
 
     def _point_out(self) -> None:
         """Tell the panes which paragraphs the current link joins."""
-        link = self._linked
+        link = self.linked
         for side, pane in self.panes.items():
             pane.current = None if link is None else (link.ends[side], self.linkage.number(link))
 
@@ -201,11 +217,25 @@ class Spread(Widget):
 
     # Size
 
+    @property
+    def share(self) -> int:
+        """The part of the panes' width, in percent, that the left one gets."""
+        return nearest_share(self.wished_share, self._pane_columns)
+
+    @property
+    def _pane_columns(self) -> int:
+        """Columns of both panes, side by side."""
+        return self.size.width - gutter_width(self.app.size.width) - self._bar.outer_size.width
+
     def on_resize(self) -> None:
         """Give the gutter the columns that it gets at this width."""
         width = gutter_width(self.app.size.width)
         self._gutter.styles.width = width
         self.query_one("#between").styles.width = width
+        share = self.share
+        for parts in (self.panes, self.titles):
+            parts.left.styles.width = f"{share}fr"
+            parts.right.styles.width = f"{100 - share}fr"
 
     def on_article_pane_resized(self, message: ArticlePane.Resized) -> None:
         """Set both articles for the new size."""
@@ -232,5 +262,7 @@ class Spread(Widget):
         layouts = arranged(full, self.linkage, self.arrangement)
         for side, pane in self.panes.items():
             pane.show_rows(layouts[side])
-        self.scroll_state.fit(layouts, self.linkage.chain, shown.size.height)
+        # Rows that are aligned already scroll one for one.
+        chain = () if self.arrangement.aligned else self.linkage.chain
+        self.scroll_state.fit(layouts, chain, shown.size.height)
         self.show_place()

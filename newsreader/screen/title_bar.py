@@ -52,7 +52,13 @@ class TitleBar(Widget):
     def __init__(self, article: Article, side: Side) -> None:
         super().__init__()
         self._side = side
+        self._lines = ("", "")
+        self.show_article(article)
+
+    def show_article(self, article: Article) -> None:
+        """Show the head of another article."""
         self._lines = drawable(article.title), drawable(facts(article))
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One of the two rows, its text in line with the pane's."""

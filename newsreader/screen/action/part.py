@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from newsreader.screen.layout import Division, SidebarPlace
+from newsreader.screen.opening import Opening
 from newsreader.screen.reader import Reader
 from newsreader.screen.sidebar import Sidebar
 from newsreader.screen.status import StatusLine, link_counts
@@ -28,13 +29,21 @@ class ReadingParts(Screen[None]):
         articles: Pair[Article],
         compare: Callable[..., Comparison],
         notice: str | None,
+        opening: Opening | None = None,
     ) -> None:
         super().__init__()
+        self._opening = opening or Opening()
+        self.commands = self._opening.commands
+        """The registry, with the user's keys."""
         self._articles = articles
         self._compare = compare
         self._notice = notice
+        self._turned = False
+        """Whether the articles stand on other sides than those on which they are compared."""
         self.comparison: Comparison | None = None
         """What is shown; None while the articles are compared."""
+        self._first_threshold = 0.0
+        """The threshold with which the links began."""
         self._mention_detail = ""
         """What is told of the mention last gone to, until there is a current link."""
         self._division = Division()
@@ -65,10 +74,17 @@ class ReadingParts(Screen[None]):
 
     def _use(self, comparison: Comparison) -> None:
         """Show a comparison, or another view of the one that is shown; the place is kept."""
+        if self.comparison is None:
+            self._first_threshold = comparison.threshold
         self.comparison = comparison
         self._reader.show_comparison(comparison)
         self._sidebar.show_comparison(comparison)
-        self._tell(progress="", counts=link_counts(comparison))
+        self._tell(progress="", counts=link_counts(comparison, self._first_threshold))
+
+    def _turn(self, articles: Pair[Article]) -> None:
+        """Take the articles on their other sides; whatever was kept of the sides is dropped."""
+        self._articles = articles
+        self._turned = not self._turned
 
     def _tell(self, **changes: str) -> None:
         """Change parts of the status line."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newsreader.screen.action.part import ReadingParts
+from newsreader.comparison.mirror import mirrored
+from newsreader.screen.action.panes import PaneActions
 from newsreader.screen.arrangement import Mode
 
 _NO_LINKS = "There are no links yet that this could go by."
 
 
-class ViewingActions(ReadingParts):
+class ViewingActions(PaneActions):
     """The commands that arrange the two articles; the status line tells how they are."""
 
     def action_reading_mode(self) -> None:
@@ -25,6 +26,23 @@ class ViewingActions(ReadingParts):
         """Begin linked paragraphs on the same row, or not."""
         self._reader.align_rows(aligned=not self._reader.arrangement.aligned)
         self._tell_view()
+
+    def action_swap_sides(self) -> None:
+        """Turn the whole comparison round; the focus stays with its article."""
+        in_sidebar = self._in_sidebar
+        self._turn(self._articles.turned)
+        self.comparison = mirrored(self.comparison) if self.comparison else None
+        self._reader.swap_sides(self._articles, self.comparison)
+        if self.comparison:
+            self._sidebar.show_comparison(self.comparison)
+        if not in_sidebar:
+            self._focus_text()
+        self._reader.say("The sides are swapped.")
+
+    def action_widen(self, steps: int) -> None:
+        """Give the left pane more of the width, or less."""
+        if not self._reader.widen(steps):
+            self._reader.say("The panes get no wider or narrower than this.")
 
     def _tell_view(self) -> None:
         """Tell in the status line what is not as usual, and why nothing may be seen of it."""

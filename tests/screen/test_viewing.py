@@ -1,0 +1,256 @@
+"""How the articles are shown: modes, folds, aligned rows, swapped sides, the panes' widths."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsreader.comparison.mirror import mirrored
+from newsreader.screen.arrangement import Mode
+from newsreader.screen.comparing import Comparing
+from newsreader.screen.reading import ReadingScreen
+from newsreader.side import Pair, Side
+from tests.screen.factory import article, comparison, link, mention
+from tests.screen.stage import long_comparison, opened, reader, screen_text, status
+
+if TYPE_CHECKING:
+    from newsreader.screen.reader import Reader
+
+FEW = comparison(
+    Pair(article(12), article(12, "The bridge, at last", seed=3)),
+    [link(1, 2), link(6, 5), link(7, 9), link(10, 1, on_chain=False)],
+)
+"""Two articles of which most is told by one alone."""
+
+
+def seen(shown: Reader, side: Side) -> list[tuple[int, int]]:
+    """The paragraphs and lines in view on one side; folds are left out."""
+    state = shown.scroll_state
+    rows = (state.layouts[side].row(state.tops[side] + y) for y in range(state.height))
+    return [(row.paragraph_index, row.line_index) for row in rows if row and row.line]
+
+
+async def test_what_only_one_tells_is_folded_and_counted() -> None:
+    async with opened(FEW, (100, 30)) as pilot:
+        await pilot.press("u")
+        text = screen_text(pilot.app)
+        assert "⋯ 4 paragraphs only here ┄" in text
+        assert "⋯ title ┄" in text
+        assert {index for index, _ in seen(reader(pilot), Side.LEFT)} <= {1, 6, 7, 10}
+        assert "only what both tell" in status(pilot)
+
+
+async def test_what_both_tell_is_dimmed_and_loses_its_tint() -> None:
+    async with opened(FEW, (100, 30)) as pilot:
+        before = reader(pilot).panes.left.render_line(2)
+        await pilot.press("u", "u")
+        assert "only what one tells" in status(pilot)
+        after = reader(pilot).panes.left.render_line(2)
+        assert before.text == after.text
+        words = next(segment for segment in after if segment.text.startswith("P1"))
+        tinted = next(segment for segment in before if segment.text.startswith("P1"))
+        assert words.style is not None
+        assert tinted.style is not None
+        assert words.style.color != tinted.style.color
+        assert words.style.bgcolor != tinted.style.bgcolor
+        await pilot.press("u")
+        assert "only" not in status(pilot)
+
+
+@pytest.mark.parametrize("steps", [0, 9, 33, 60, 500])
+@pytest.mark.parametrize("keys", [["u", "u", "u"], ["v", "v"], ["v", "u", "u", "u", "v"]])
+async def test_the_place_is_kept_there_and_back(steps: int, keys: list[str]) -> None:
+    async with opened(size=(100, 30)) as pilot:
+        shown = reader(pilot)
+        shown.move(steps)
+        before = shown.tops
+        await pilot.press(*keys)
+        assert shown.tops == before
+
+
+async def test_a_paragraph_in_view_stays_on_its_row() -> None:
+    async with opened(FEW, (100, 20)) as pilot:
+        shown = reader(pilot)
+        shown.next_link()
+        shown.next_link()
+        top = shown.tops.left
+        row = shown.scroll_state.layouts.left.tops[6] - top
+        await pilot.press("u")
+        state = shown.scroll_state
+        assert abs(state.layouts.left.tops[6] - state.tops.left - row) <= 1
+        assert shown.current_link == 1
+
+
+async def test_folds_are_opened_by_a_click_and_by_a_key() -> None:
+    async with opened(FEW, (100, 30)) as pilot:
+        await pilot.press("u")
+        shown = reader(pilot)
+        pane = shown.panes.left
+        row = shown.scroll_state.layouts.left.tops[3]
+        assert shown.scroll_state.layouts.left.is_folded(3)
+        await pilot.click(pane, offset=(5, row - shown.tops.left))
+        await pilot.pause()
+        layout = shown.scroll_state.layouts.left
+        assert [layout.is_folded(index) for index in (0, 2, 3, 5, 8)] == [
+            True,
+            False,
+            False,
+            False,
+            True,
+        ]
+        await pilot.press("U")
+        assert not shown.scroll_state.layouts.left.is_folded(0)
+        shown.go_start()
+        await pilot.press("U", "U", "U")
+        assert shown.arrangement.mode is Mode.SHARED
+
+
+async def test_closing_what_was_opened() -> None:
+    few = comparison(FEW.articles, [link(0, 0), link(11, 11)])
+    async with opened(few, (100, 30)) as pilot:
+        await pilot.press("u", "U")
+        assert not reader(pilot).scroll_state.layouts.left.is_folded(5)
+        await pilot.press("U")
+        assert reader(pilot).scroll_state.layouts.left.is_folded(5)
+
+
+async def test_without_folds_there_is_nothing_to_open() -> None:
+    async with opened(FEW, (100, 30)) as pilot:
+        await pilot.press("U")
+        assert "Nothing is folded here." in [n.message for n in pilot.app._notifications]
+
+
+async def test_without_links_nothing_is_folded_and_it_is_said() -> None:
+    async with opened(comparison(FEW.articles), (100, 30)) as pilot:
+        await pilot.press("u")
+        assert seen(reader(pilot), Side.LEFT)[0] == (0, 0)
+        assert len(pilot.app._notifications) == 1
+
+
+async def test_going_to_a_mention_opens_its_fold() -> None:
+    async with opened(FEW, (100, 30)) as pilot:
+        await pilot.press("u")
+        shown = reader(pilot)
+        there = mention(FEW.articles, Side.RIGHT, 7, "P7")
+        shown.mark([there])
+        shown.go_to(there)
+        await pilot.pause()
+        assert (7, 0) in seen(shown, Side.RIGHT)
+        assert shown.arrangement.mode is Mode.SHARED
+        assert shown.scroll_state.layouts.right.is_folded(11)
+
+
+async def test_folds_follow_the_links() -> None:
+    async with opened(FEW, (100, 30)) as pilot:
+        await pilot.press("u")
+        shown = reader(pilot)
+        shown.show_comparison(replace(FEW, links=FEW.links[:1]))
+        await pilot.pause()
+        layout = shown.scroll_state.layouts.left
+        assert not layout.is_folded(1)
+        assert layout.is_folded(6)
+
+
+@pytest.mark.parametrize("keys", [["v"], ["u", "v"], ["v", "u", "u"]])
+async def test_pairs_of_the_chain_are_level_at_every_step(keys: list[str]) -> None:
+    async with opened(size=(120, 24)) as pilot:
+        await pilot.press(*keys)
+        assert "aligned rows" in status(pilot)
+        shown = reader(pilot)
+        state = shown.scroll_state
+        for _ in range(state.length):
+            assert state.tops.left == state.tops.right
+            state.move(1)
+        for one in shown.linkage.chain:
+            assert (
+                state.layouts.left.tops[one.ends.left] == state.layouts.right.tops[one.ends.right]
+            )
+
+
+async def test_swapped_sides_show_the_mirrored_comparison_at_the_same_place() -> None:
+    async with opened(size=(140, 30)) as pilot:
+        await pilot.press("n", "n", "X")
+        screen = pilot.app.screen
+        assert isinstance(screen, ReadingScreen)
+        made = long_comparison()
+        assert screen.comparison == mirrored(made)
+        shown = reader(pilot)
+        assert shown.side is Side.RIGHT
+        assert pilot.app.focused is shown.panes.right
+        current = shown.current_link
+        assert current is not None
+        assert shown.linkage.links[current].ends == Pair(3, 3)
+        assert "The bridge, at last" in screen_text(pilot.app).splitlines()[0]
+
+
+@pytest.mark.parametrize("keys", [[], ["y"], ["u"], ["v"]])
+async def test_swapping_twice_changes_nothing(keys: list[str]) -> None:
+    async with opened(size=(140, 30)) as pilot:
+        shown = reader(pilot)
+        await pilot.press(*keys)
+        shown.move(40)
+        tops = shown.tops
+        await pilot.press("X")
+        assert shown.tops == tops.turned
+        await pilot.press("X")
+        assert shown.tops == tops
+        assert pilot.app.focused is shown.panes.left
+
+
+async def test_one_pane_keeps_its_article_when_the_sides_are_swapped() -> None:
+    async with opened(size=(70, 20)) as pilot:
+        shown = reader(pilot)
+        shown.move(12)
+        await pilot.pause()
+        before = shown.panes.left.render_line(5).text.strip(" ▐▌▏▕123456789")
+        await pilot.press("X")
+        await pilot.pause()
+        assert [pane.display for pane in shown.panes] == [False, True]
+        assert before in shown.panes.right.render_line(5).text
+
+
+async def test_sides_swapped_before_the_comparison_is_done_stay_so() -> None:
+    made = long_comparison()
+    async with opened(made, (140, 30)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, ReadingScreen)
+        screen.comparison = None
+        await pilot.press("X")
+        screen._show_comparison(Comparing.Finished(made))
+        await pilot.pause()
+        assert screen.comparison == mirrored(made)
+
+
+@pytest.mark.parametrize(
+    ("columns", "presses", "key", "widths"),
+    [
+        (126, 1, "greater_than_sign", (64, 54)),
+        (126, 9, "greater_than_sign", (76, 42)),
+        (126, 9, "less_than_sign", (41, 77)),
+        (80, 9, "greater_than_sign", (40, 34)),
+    ],
+)
+async def test_panes_are_widened_as_far_as_both_stay_wide_enough(
+    columns: int, presses: int, key: str, widths: tuple[int, int]
+) -> None:
+    async with opened(size=(columns, 24)) as pilot:
+        await pilot.press(*[key] * presses)
+        await pilot.pause()
+        shown = reader(pilot)
+        assert tuple(pane.size.width for pane in shown.panes) == widths
+        assert tuple(title.size.width for title in shown.titles) == widths
+
+
+async def test_a_share_that_does_not_fit_comes_back_with_the_room_for_it() -> None:
+    async with opened(size=(126, 24)) as pilot:
+        await pilot.press(*["greater_than_sign"] * 3)
+        shown = reader(pilot)
+        assert shown.share == 65
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert shown.share == 55
+        await pilot.resize_terminal(126, 24)
+        await pilot.pause()
+        assert shown.share == 65
