@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from newsreader.loading.origin import Origin
 
 INSTALL = "pip install 'newsreader-tui[feeds]'"
-SIZE_LIMIT_BYTES = 10 * 1024**2
+SIZE_LIMIT_BYTES = 5 * 1024**2
 """More than any feed."""
 ENTRY_LIMIT = 1000
 """Entries that are read of a feed: it is news, not an archive."""
