@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader import terminal
-from newsreader.errors import UsageError
+from newsreader.errors import UsageError, printable
 from newsreader.export.choice import ALL_SECTIONS, Choice, CsvTable
 from newsreader.export.format import Format, format_of
 
@@ -21,6 +22,8 @@ STDOUT = "-"
 """The name that stands for standard output."""
 
 _EVERYTHING = Choice()
+
+_SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 
 _DOCUMENTS = (Format.MARKDOWN, Format.TEXT)
 """The formats that are documents with sections."""
@@ -52,6 +55,9 @@ def export_asked_for(options: argparse.Namespace) -> Export | None:
         return None
     if output == "":
         raise UsageError("give --output a file name")
+    if output is not None and output.endswith(_SEPARATORS):
+        message = f"{printable(output)}: is the name of a folder; give --output that of a file"
+        raise UsageError(message)
     path = None if output is None or output == STDOUT else Path(output)
     chosen = options.format or _usual_format(options, path)
     _check(options, chosen)

@@ -96,10 +96,16 @@ def _reporting(path: Path) -> Iterator[None]:
     except FileExistsError as error:
         raise ExistingFileError(path) from error
     except FileNotFoundError as error:
-        raise ExportError(path, "its folder does not exist") from error
+        raise ExportError(path, _why_missing(path)) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise ExportError(path, f"cannot be written ({reason})") from error
+
+
+def _why_missing(path: Path) -> str:
+    """Why nothing can be found at a name that was to be made."""
+    # Folders that stand for the system's own state exist and take no files.
+    return "cannot be made there" if path.parent.is_dir() else "its folder does not exist"
 
 
 def _mode(path: Path) -> int | None:

@@ -94,6 +94,7 @@ def test_sections_stand_in_the_order_given(
         (["--list", "--sections", "glance"], "--list compares nothing"),
         (["--force"], "--force says to replace a file: name it with --output"),
         (["-o", ""], "give --output a file name"),
+        (["-o", "new/"], "new/: is the name of a folder; give --output that of a file"),
     ],
 )
 def test_what_does_not_go_together_is_one_line_and_2(

@@ -6,16 +6,13 @@ import errno
 import os
 import stat
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from newsreader.errors import ExistingFileError, ExportError
 from newsreader.export import keep_apart, write
 from tests.factory import article
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def names(folder: Path) -> list[str]:
@@ -95,6 +92,41 @@ def test_a_link_that_leads_to_itself_is_refused(tmp_path: Path) -> None:
 def test_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="is a folder"):
         write("new", tmp_path, overwrite=True)
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o000])
+def test_a_write_protected_file_is_never_replaced(tmp_path: Path, mode: int) -> None:
+    path, link = tmp_path / "out.md", tmp_path / "link.md"
+    path.write_text("old")
+    path.chmod(mode)
+    link.symlink_to(path)
+    for name in (path, link):
+        with pytest.raises(ExportError, match="is write-protected"):
+            write("new", name, overwrite=True)
+    assert names(tmp_path) == ["link.md", "out.md"]
+    path.chmod(0o644)
+    assert path.read_text() == "old"
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_vanished_folder_is_said_to_be_gone(tmp_path: Path, *, overwrite: bool) -> None:
+    folder = tmp_path / "gone"
+    with pytest.raises(ExportError, match="its folder does not exist"):
+        write("new", folder / "out.md", overwrite=overwrite)
+    assert names(tmp_path) == []
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="the system has no /proc")
+def test_a_folder_of_the_system_s_own_takes_no_file() -> None:
+    for overwrite in (False, True):
+        with pytest.raises(ExportError, match="cannot be made there"):
+            write("new", Path("/proc/none.md"), overwrite=overwrite)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+def test_a_full_device_is_one_line() -> None:
+    with pytest.raises(ExportError, match="No space left"):
+        write("new", Path("/dev/full"))
 
 
 def test_no_folder_is_created(tmp_path: Path) -> None:
