@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.loading.block import Block, Form
@@ -20,7 +20,7 @@ from newsreader.loading.byline import author_of
 from newsreader.loading.day import is_date_line
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from newsreader.loading.page.walk import Found
 
@@ -30,6 +30,8 @@ _SHARED = 0.8
 """Share of a block's runs that the story must have."""
 _COVERED = 0.7
 """Share of the story's words that must be found in the page's own blocks."""
+_FEW_WORD = 60
+"""A story of fewer words may be no more than what the page shows in the open."""
 _SET_APART = frozenset({Form.CAPTION, Form.EMBED})
 _HEAD_BLOCKS = 3
 """Blocks of the story above the last line of its head: title, dek, kicker."""
@@ -47,13 +49,15 @@ def select(
     Args:
         found: Every block of the page.
         story: The story's words, which may be parted in another way; empty
-            where they are not known.
+            where they are not known, and the page's own blocks are all there is.
         title: The title that the page states.
         dek: The summary that it states.
     """
-    chosen = _story_indices(found, story) if story else _likely_indices(found)
-    if story and not _is_covered(found, chosen, story):
-        return (*_title_block(title), *story)
+    chosen = _story_indices(found, story)
+    if not _is_covered(found, chosen, story):
+        if _word_count(story) >= _FEW_WORD:
+            return (*_title_block(title), *story)
+        chosen = _likely_indices(found)
     if not chosen:
         return ()
     title_index = _title_index(found, title, chosen)
@@ -82,7 +86,7 @@ def _story_indices(found: Sequence[Found], story: Sequence[Block]) -> list[int]:
     """The blocks whose words are the story's, none of them twice."""
     texts = [_words(block.text) for block in story]
     left = Counter(texts)
-    runs = {run for words in texts for run in _runs(words)}
+    runs = set(_runs(tuple(chain.from_iterable(texts))))  # the story may part a row into cells
     seen: set[Words] = set()
     chosen: list[int] = []
     for index, here in enumerate(found):
@@ -119,8 +123,12 @@ def _runs(words: Words) -> Iterator[Words]:
 
 def _is_covered(found: Sequence[Found], chosen: Sequence[int], story: Sequence[Block]) -> bool:
     """Whether the chosen blocks hold most of the story's words."""
-    held = sum(len(_words(found[index].block.text)) for index in chosen)
-    return held >= _COVERED * sum(len(_words(block.text)) for block in story)
+    held = _word_count(found[index].block for index in chosen)
+    return bool(chosen) and held >= _COVERED * _word_count(story)
+
+
+def _word_count(blocks: Iterable[Block]) -> int:
+    return sum(len(_words(block.text)) for block in blocks)
 
 
 def _likely_indices(found: Sequence[Found]) -> list[int]:

@@ -97,7 +97,8 @@ def _blocks(body: etree._Element) -> Iterator[Block]:
     for element in body.iter("head", "p", "quote", "item", "row", "ab", "code"):
         if next(element.iterdescendants("p", "quote", "item", "row", "head"), None) is not None:
             continue
-        text = one_line(" ".join("".join(element.itertext()).split()))
+        is_parted = next(element.iterdescendants("lb", "cell"), None) is not None
+        text = one_line((" " if is_parted else "").join(element.itertext()))
         if text:
             form = _form_of(element)
             yield Block(text, form, level=2 if form is Form.HEADING else 0)

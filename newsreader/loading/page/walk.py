@@ -46,7 +46,7 @@ _FORMS = {
     "caption": Form.CAPTION,
     "figure": Form.CAPTION,
 }
-_FLOWING = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "section")
+_FLOWING = ("br", "p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "section")
 """What a row of a table that lays a page out holds, and a row of data does not."""
 _ASIDE = frozenset({"nav", "aside", "footer", "form", "dialog"})
 _ASIDE_NAME = re.compile(
