@@ -72,7 +72,7 @@ class Following(ArrangedSpread):
 
     def show_place(self) -> None:
         """Show the place; a link out of view is left, and a look aside that led away."""
-        link = self._linked
+        link = self.linked
         if link is not None and not self.scroll_state.shows(link):
             self.current_link = None
         if self._peek is not None and not self._peeks_on(self._peek):
@@ -123,7 +123,7 @@ class Following(ArrangedSpread):
         That from which the reader looks aside, or else that of the current
         link, or else the one being read; None where the article is empty.
         """
-        side, link = self.side, self._linked
+        side, link = self.side, self.linked
         if self._peek is not None:
             return self._peek.side, self._peek.paragraph_index
         if link is not None:
@@ -224,7 +224,7 @@ class Following(ArrangedSpread):
 
     def _shown_ends(self) -> Iterable[Pair[int]]:
         """The ends of the links whose words are to be shown."""
-        link = self._linked
+        link = self.linked
         if link is not None:
             return [link.ends]
         state = self.scroll_state

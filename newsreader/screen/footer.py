@@ -17,7 +17,7 @@ from newsreader.screen.command import COMMANDS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsreader.screen.command import Command
+    from newsreader.screen.command import Command, Hint
 
 GAP = 2
 """Blank cells between two hints."""
@@ -44,10 +44,11 @@ def key_hints(commands: Iterable[Command], *, in_sidebar: bool) -> tuple[KeyHint
 
     Neighbours with one label make one hint.
     """
+    hinted = ((command, _hint(command, in_sidebar=in_sidebar)) for command in commands)
     shown = [
-        (command, command.hint)
-        for command in commands
-        if command.hint and (in_sidebar or not command.hint.in_sidebar)
+        (command, hint)
+        for command, hint in hinted
+        if hint and (in_sidebar or not hint.in_sidebar)
     ]
     return tuple(
         KeyHint(
@@ -60,6 +61,11 @@ def key_hints(commands: Iterable[Command], *, in_sidebar: bool) -> tuple[KeyHint
             (label, list(group)) for label, group in groupby(shown, lambda entry: entry[1].label)
         )
     )
+
+
+def _hint(command: Command, *, in_sidebar: bool) -> Hint | None:
+    """A command's place in the footer where the focus is."""
+    return (command.sidebar_hint if in_sidebar else None) or command.hint
 
 
 def fitting(hints: Iterable[KeyHint], width: int) -> tuple[KeyHint, ...]:

@@ -91,7 +91,7 @@ _NUMBERS = tuple(
         (Relation.AGREE, "the same value, however written"),
     )
 )
-_CHOOSING = command("next-mention").key_names[0]
+_CHOOSING = command("peek").key_names[0]
 _OPENING = command("toggle-sidebar").key_names[0]
 _SIDEBAR = (
     (_sign(_CHOOSING, KEY_STYLE), "shows a mention of the row; again, the next one"),

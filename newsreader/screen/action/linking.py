@@ -12,15 +12,25 @@ from newsreader.screen.status import link_detail
 class LinkingActions(ReadingParts):
     """The commands that follow links, and the current link told of in the status line."""
 
+    _detail_once = ""
+    """What the status line keeps telling though the current link has another number."""
+
     @on(Reader.LinkChanged)
     def _show_link(self) -> None:
         link = self._reader.current_link
         comparison = self.comparison
-        if comparison is None or link is None:
+        if self._detail_once:
+            self._tell(detail=self._detail_once)
+            self._detail_once = ""
+        elif comparison is None or link is None:
             self._tell(detail=self._mention_detail)
         else:
             self._mention_detail = ""
             self._tell(detail=link_detail(comparison, link))
+
+    @on(Reader.Peeked)
+    def _show_peek(self, event: Reader.Peeked) -> None:
+        self._tell(peek="peeking, Esc returns" if event.begun else "")
 
     def action_next_link(self) -> None:
         """Go to the next link."""
@@ -29,6 +39,14 @@ class LinkingActions(ReadingParts):
     def action_previous_link(self) -> None:
         """Go to the previous link."""
         self._reader.previous_link()
+
+    def action_peek(self) -> None:
+        """Look aside at a counterpart of the paragraph here."""
+        self._reader.peek()
+
+    def _return_from_peek(self) -> bool:
+        """Look back to where the reader was; tells whether the reader looked aside."""
+        return self._reader.return_from_peek()
 
     def action_toggle_lock(self) -> None:
         """Let the panes scroll apart, or together again."""

@@ -42,6 +42,13 @@ class ListingActions(LinkingActions, PaneActions):
         if self._in_sidebar and (choice := self._sidebar.table.choose()):
             self._go_to_mention(choice)
 
+    def action_peek(self) -> None:
+        """Look aside in the text; in the sidebar, go to the next mention of the row."""
+        if self._in_sidebar:
+            self.action_next_mention()
+        else:
+            super().action_peek()
+
     # Each of these goes back one thing, and tells whether there was one to go back.
 
     def _leave_sidebar(self) -> bool:

@@ -15,6 +15,7 @@ class Group(StrEnum):
 
     MOVE = "Move through the text"
     LINK = "Follow the links"
+    CLOSER = "Look closer"
     VIEW = "How the articles are shown"
     PANE = "Panes and sidebar"
     STORY = "Stories and sources"
@@ -49,6 +50,8 @@ class Command:
     """What it does, in one sentence."""
     group: Group
     hint: Hint | None = None
+    sidebar_hint: Hint | None = None
+    """Its place in the footer while the sidebar has the focus, where it does something else there."""
 
     @property
     def key_names(self) -> tuple[str, ...]:
@@ -63,6 +66,9 @@ _KEY_NAMES = {
     "pageup": "PgUp",
     "escape": "Esc",
     "question_mark": "?",
+    "plus": "+",
+    "minus": "-",
+    "equals_sign": "=",
     "comma": ",",
 }
 

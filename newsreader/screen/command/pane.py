@@ -95,13 +95,15 @@ COMMANDS: tuple[Command, ...] = (
         Hint("Order", 3, in_sidebar=True),
     ),
     Command(
-        "next-mention",
+        "peek",
         ("enter",),
-        "next_mention",
-        "Go to the row's next mention",
-        "In the sidebar: marks all its mentions, and goes round them one by one.",
+        "peek",
+        "Peek at the counterpart",
+        "Moves the other pane alone; again, to the next one. In the sidebar: goes round "
+        "the mentions of the row.",
         Group.PANE,
-        Hint("Next mention", 1, in_sidebar=True),
+        Hint("Peek", 5),
+        sidebar_hint=Hint("Next mention", 1),
     ),
     Command(
         "back",
