@@ -51,7 +51,7 @@ class Command:
     group: Group
     hint: Hint | None = None
     sidebar_hint: Hint | None = None
-    """Its place in the footer while the sidebar has the focus, where it does something else there."""
+    """Its place in the footer while the sidebar has the focus, if it does something else there."""
 
     @property
     def key_names(self) -> tuple[str, ...]:
