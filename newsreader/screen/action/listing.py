@@ -42,6 +42,16 @@ class ListingActions(LinkingActions, PaneActions):
         if self._in_sidebar and (choice := self._sidebar.table.choose()):
             self._go_to_mention(choice)
 
+    def action_filter(self) -> None:
+        """Open the line that filters the sidebar's lists."""
+        self._open_sidebar(opened=True)
+        self._sidebar.filter_bar.open(self._sidebar.table)
+
+    def action_change_order(self) -> None:
+        """Put the rows of the sidebar's list into another order."""
+        self._open_sidebar(opened=True)
+        self._sidebar.change_order()
+
     def action_peek(self) -> None:
         """Look aside in the text; in the sidebar, go to the next mention of the row."""
         if self._in_sidebar:
@@ -50,6 +60,14 @@ class ListingActions(LinkingActions, PaneActions):
             super().action_peek()
 
     # Each of these goes back one thing, and tells whether there was one to go back.
+
+    def _clear_filter(self) -> bool:
+        """Show all rows of the sidebar's lists again, where the sidebar is in use."""
+        clears = self._in_sidebar and self._sidebar.filter_bar.display
+        if clears:
+            self._sidebar.clear_filter()
+            self._focus_sidebar()
+        return clears
 
     def _leave_sidebar(self) -> bool:
         """Go from the sidebar to the text; one over the text is closed."""
