@@ -12,23 +12,14 @@ ratio. POSIX only.
 from __future__ import annotations
 
 import argparse
-import fcntl
-import os
-import pty
-import re
-import select
-import signal
 import statistics
-import struct
 import sys
-import termios
-import time
 from pathlib import Path
+
+from pseudo_terminal import PseudoTerminal
 
 from newsreader.story import open_pair
 
-COLUMNS, ROWS = 160, 50
-TIMEOUT_SECONDS = 30.0
 BARE_WORDS = "bare application"
 BARE_APP = f"""
 from textual.app import App
@@ -38,43 +29,12 @@ class Bare(App):
         yield Static({BARE_WORDS!r})
 Bare().run()
 """
-ESCAPE_SEQUENCE = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-_])")
 
 
 def seconds_until(command: list[str], wanted: str) -> float:
-    """Run `command` in a pseudo-terminal and time it until `wanted` is drawn.
-
-    Args:
-        command: The program and its arguments.
-        wanted: Words to wait for; colours and cursor movements are ignored.
-
-    Raises:
-        TimeoutError: If they are not drawn within TIMEOUT_SECONDS.
-    """
-    start = time.perf_counter()
-    process_id, terminal = pty.fork()
-    if process_id == 0:
-        os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
-        os.execvp(command[0], command)  # noqa: S606 - the command is this script's own
-    try:
-        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-        return _wait_for(terminal, wanted.encode(), start)
-    finally:
-        os.kill(process_id, signal.SIGKILL)
-        os.waitpid(process_id, 0)
-        os.close(terminal)
-
-
-def _wait_for(terminal: int, wanted: bytes, start: float) -> float:
-    """Read the terminal until `wanted` has been drawn; the seconds since `start`."""
-    drawn = b""
-    while (elapsed := time.perf_counter() - start) < TIMEOUT_SECONDS:
-        if select.select([terminal], [], [], 0.01)[0]:
-            drawn += os.read(terminal, 65536)
-            if wanted in ESCAPE_SEQUENCE.sub(b"", drawn):
-                return time.perf_counter() - start
-    message = f"{wanted!r} was not drawn in {elapsed:.0f} s"
-    raise TimeoutError(message)
+    """Run `command` in a pseudo-terminal and time it until `wanted` is drawn."""
+    with PseudoTerminal(command) as terminal:
+        return terminal.wait_for(wanted)
 
 
 def first_words(folder: Path) -> str:
