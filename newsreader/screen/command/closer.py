@@ -12,7 +12,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the next disagreement",
         "Brings two figures that differ level; where none differs, two that are close.",
         Group.CLOSER,
-        Hint("Disagreement", 6),
+        Hint("Disagree", 8),
     ),
     Command(
         "previous-disagreement",
@@ -21,7 +21,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the previous disagreement",
         "The same way back.",
         Group.CLOSER,
-        Hint("Disagreement", 6),
+        Hint("Disagree", 8),
     ),
     Command(
         "toggle-shared-words",
@@ -30,7 +30,7 @@ COMMANDS: tuple[Command, ...] = (
         "Underline shared words, or not",
         "Those of the current link; without one, those of every link in view.",
         Group.CLOSER,
-        Hint("Words", 8),
+        Hint("Words", 9),
     ),
     Command(
         "looser",
@@ -39,7 +39,7 @@ COMMANDS: tuple[Command, ...] = (
         "Match more loosely",
         "Shows more links, down to those that are hardly likely.",
         Group.CLOSER,
-        Hint("More, fewer links", 8),
+        Hint("More, fewer links", 10),
     ),
     Command(
         "stricter",
@@ -48,7 +48,7 @@ COMMANDS: tuple[Command, ...] = (
         "Match more strictly",
         "Shows fewer links, up to those that are almost certain.",
         Group.CLOSER,
-        Hint("More, fewer links", 8),
+        Hint("More, fewer links", 10),
     ),
     Command(
         "copy",
@@ -57,6 +57,6 @@ COMMANDS: tuple[Command, ...] = (
         "Copy the current passages",
         "Both texts of the current link, or the paragraph being read, with their sources.",
         Group.CLOSER,
-        Hint("Copy", 7),
+        Hint("Copy", 9),
     ),
 )

@@ -102,7 +102,7 @@ COMMANDS: tuple[Command, ...] = (
         "Moves the other pane alone; again, to the next one. In the sidebar: goes round "
         "the mentions of the row.",
         Group.PANE,
-        Hint("Peek", 5),
+        Hint("Peek", 7),
         sidebar_hint=Hint("Next mention", 1),
     ),
     Command(
