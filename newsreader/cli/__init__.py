@@ -62,6 +62,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.version:
         terminal.emit(f"newsreader {__version__}\n")
         return FINE
+    if options.config:
+        return _show_configuration(options.theme)
     if options.no_color:
         os.environ["NO_COLOR"] = "1"
     if options.list:
@@ -70,3 +72,14 @@ def _run(options: argparse.Namespace) -> int:
         return FINE
     export = export_asked_for(options)
     return reopen(options, export) if options.comparison else read(options, export)
+
+
+def _show_configuration(theme: str | None) -> int:
+    """Print the settings; what of them cannot be used goes to standard error."""
+    from newsreader.cli.configuration import configuration  # noqa: PLC0415 - it loads the screen's part
+
+    text, problems = configuration(theme)
+    for problem in problems:
+        terminal.say(problem)
+    terminal.emit(text)
+    return FINE

@@ -143,9 +143,15 @@ def build_parser() -> argparse.ArgumentParser:
     look = parser.add_argument_group("appearance")
     look.add_argument("--theme", metavar="NAME", help="colours of the screen")
     look.add_argument("--no-color", action="store_true", help="no colours at all, as with NO_COLOR")
+    look.add_argument(
+        "--fresh", action="store_true", help="begin at the start, not where these were left"
+    )
     about = parser.add_argument_group("about")
     about.add_argument("-h", "--help", action="store_true", help="show this help")
     about.add_argument("--version", action="store_true", help="show the version")
+    about.add_argument(
+        "--config", action="store_true", help="show the settings, and where each is set"
+    )
     return parser
 
 

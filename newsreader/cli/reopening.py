@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsreader import terminal
 from newsreader.cli.export import Export, write_export
-from newsreader.cli.reading import FINE, open_screen
+from newsreader.cli.reading import FINE
+from newsreader.cli.showing import open_screen
 from newsreader.errors import UsageError
 from newsreader.export.format import Format
 
@@ -26,6 +27,6 @@ def reopen(options: argparse.Namespace, export: Export | None) -> int:
     comparison = load_comparison(options.comparison)
     pair = OpenedPair(comparison.articles, None)
     if export is None and terminal.holds_screen():
-        return open_screen(pair, options.theme, comparison)
+        return open_screen(pair, options, comparison)
     write_export(pair, export or Export(Format.TEXT, None), comparison)
     return FINE

@@ -16,16 +16,23 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
+    from newsreader.comparison.progress import Progress
     from newsreader.screen.app import NewsreaderApp
+    from newsreader.screen.chooser.app import ChoosingApp
+    from newsreader.settings import Settings
     from newsreader.side import Pair
+    from newsreader.state import Store
+    from newsreader.story import Catalogue
 
-__all__ = ["create_app"]
+__all__ = ["create_app", "create_chooser"]
 
 
 def create_app(
     articles: Pair[Article],
     *,
     theme: str | None = None,
+    settings: Settings | None = None,
+    store: Store | None = None,
     notice: str | None = None,
     compare: Callable[..., Comparison] | None = None,
 ) -> NewsreaderApp:
@@ -33,20 +40,70 @@ def create_app(
 
     Args:
         articles: The two to read.
-        theme: Name of a theme; newsreader's dark one for None.
+        theme: Name of a theme, which wins over the settings and over what is
+            remembered; newsreader's dark one where nobody names any.
+        settings: What the user has set; the defaults for None.
+        store: Where pins and places are kept; nowhere for None.
         notice: A line to show at the start, such as which two of several
             articles were chosen.
         compare: What compares them, called as `newsreader.compare` is; that
             one, imported once the text is on the screen, for None.
 
     Raises:
-        UsageError: No theme has that name.
+        UsageError: No theme has the name that is asked for.
     """
     from newsreader.screen.app import NewsreaderApp  # noqa: PLC0415 - see above
-    from newsreader.screen.theme import checked_theme  # noqa: PLC0415 - see above
+    from newsreader.screen.preference import preferences  # noqa: PLC0415 - see above
+    from newsreader.settings import Settings  # noqa: PLC0415 - see above
+    from newsreader.state import Store  # noqa: PLC0415 - see above
 
     return NewsreaderApp(
-        articles, theme=checked_theme(theme), notice=notice, compare=compare or _compare
+        articles,
+        preferences=preferences(settings or Settings(), theme),
+        store=store or Store(None),
+        notice=notice,
+        compare=compare or _compare,
+    )
+
+
+def create_chooser(
+    find: Callable[[Progress], Catalogue],
+    place: str,
+    *,
+    theme: str | None = None,
+    settings: Settings | None = None,
+    store: Store | None = None,
+    compare: Callable[..., Comparison] | None = None,
+) -> ChoosingApp:
+    """Build the reader with a chooser, for more than two articles; its `run` shows it.
+
+    Whatever keeps `find` from giving a catalogue is the `failure` of the
+    application once it has ended. Reports are loaded when they are opened.
+
+    Args:
+        find: Gives the articles and their stories, while a bar tells how far it
+            has come. It is called in a thread, and ended by what the progress
+            that it is given raises.
+        place: Where the articles come from, for the chooser's head.
+        theme: As for `create_app`, like the others.
+        settings: What the user has set.
+        store: Where pins and places are kept.
+        compare: What compares two articles.
+
+    Raises:
+        UsageError: No theme has the name that is asked for.
+    """
+    from newsreader.screen.chooser.app import ChoosingApp  # noqa: PLC0415 - see above
+    from newsreader.screen.chooser.screen import ChooserScreen  # noqa: PLC0415 - see above
+    from newsreader.screen.preference import preferences  # noqa: PLC0415 - see above
+    from newsreader.settings import Settings  # noqa: PLC0415 - see above
+    from newsreader.state import Store  # noqa: PLC0415 - see above
+
+    return ChoosingApp(
+        ChooserScreen(find, place),
+        preferences=preferences(settings or Settings(), theme),
+        store=store or Store(None),
+        compare=compare or _compare,
     )
 
 

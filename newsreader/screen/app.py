@@ -2,59 +2,170 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import asyncio
+import signal
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.app import App
 
+from newsreader.errors import NewsreaderError
+from newsreader.screen.action.reloading import ReloadActions
 from newsreader.screen.colorless import Colorless
 from newsreader.screen.finder import CommandFinder
 from newsreader.screen.layout import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
+from newsreader.screen.opening import Opening
 from newsreader.screen.picture import self_contained
 from newsreader.screen.reading import ReadingScreen
-from newsreader.screen.theme import OWN
+from newsreader.screen.recent_finder import RecentFinder
+from newsreader.screen.theme import OWN, theme_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from rich.console import RenderableType
     from textual.filter import LineFilter
+    from textual.screen import Screen
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
+    from newsreader.screen.preference import Preferences
     from newsreader.side import Pair
+    from newsreader.state import Memory, Store
+
+SIGNALS = ("SIGHUP", "SIGINT", "SIGTERM")
+"""What ends the program from outside: a closed terminal, the keyboard, the system."""
+SIGNAL_CODE = 128
+"""A shell reports a program ended by a signal as this and the signal's number."""
 
 
 class NewsreaderApp(App[None]):
     """Two articles, side by side."""
 
     TITLE = "newsreader"
-    CSS_PATH = "newsreader.tcss"
-    COMMANDS: ClassVar = {CommandFinder}
+    CSS_PATH: ClassVar = ["newsreader.tcss"]
+    COMMANDS: ClassVar = {CommandFinder, RecentFinder}
     HORIZONTAL_BREAKPOINTS = HORIZONTAL_BREAKPOINTS
     VERTICAL_BREAKPOINTS = VERTICAL_BREAKPOINTS
 
     def __init__(
         self,
-        articles: Pair[Article],
+        articles: Pair[Article] | None,
         *,
-        theme: str,
+        preferences: Preferences,
+        store: Store,
         notice: str | None,
         compare: Callable[..., Comparison],
     ) -> None:
         super().__init__()
-        self.articles = articles
-        self._notice = notice
+        self.store = store
+        """Where pins and places are kept."""
+        self.lost_memory: str | None = None
+        """Why the place could not be kept on leaving; None if it was."""
+        self._preferences = preferences
         self._compare = compare
         for own in OWN:
             self.register_theme(own)
-        self.theme = theme
+        self.set_keymap(dict(preferences.keymap))
+        self.theme = self._first_theme = preferences.theme
+        self._reading: ReadingScreen | None = None
+        if articles is not None:
+            memory, problem = store.recall(articles)
+            self._take_up(articles, memory, (*preferences.problems, problem, notice))
 
-    @cached_property
+    def _take_up(
+        self, articles: Pair[Article], memory: Memory, notices: Iterable[str | None]
+    ) -> None:
+        """Make a pair the one that is read, in the colours that it was left in."""
+        self.articles = articles
+        self._notices = tuple(filter(None, notices))
+        self._memory = memory
+        theme = self._preferences.theme
+        if memory.theme in theme_names() and not self._preferences.is_theme_asked_for:
+            theme = memory.theme
+        self.theme = self._first_theme = theme
+        self._reading = None
+
+    @property
     def reading(self) -> ReadingScreen:
         """The screen that everything else is opened from."""
-        return ReadingScreen(self.articles, self._compare, self._notice)
+        if self._reading is None:
+            opening = Opening(self._preferences.commands, self._memory, self.store)
+            self._reading = ReadingScreen(
+                self.articles, self._compare, "\n".join(self._notices) or None, opening
+            )
+        return self._reading
 
-    def get_default_screen(self) -> ReadingScreen:
+    def read_pair(
+        self, articles: Pair[Article], *, memory: Memory | None = None, notice: str | None = None
+    ) -> None:
+        """Read a pair in place of the one that is read.
+
+        Args:
+            articles: The two.
+            memory: Where to begin; where the pair was left for None.
+            notice: A line to show.
+        """
+        problem = None
+        if memory is None:
+            self.remember()
+            memory, problem = self.store.recall(articles)
+        else:
+            memory = replace(memory, theme=self._chosen_theme)
+        self._take_up(articles, memory, (problem, notice))
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        """Put the pair that is to be read in place of the one that is read."""
+        self.switch_screen(self.reading)
+
+    @on(ReloadActions.PairLoaded)
+    def _read_loaded(self, event: ReloadActions.PairLoaded) -> None:
+        self.read_pair(event.articles, memory=event.memory, notice=event.notice)
+
+    # Leaving
+
+    def on_mount(self) -> None:
+        """Leave in order when somebody else ends the program."""
+        if self.is_headless:
+            return
+        for name in SIGNALS:
+            number = getattr(signal, name)
+            # Not on Windows, nor in a thread.
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop = asyncio.get_running_loop()
+                loop.add_signal_handler(number, self._leave_by_signal, number)
+
+    def _leave_by_signal(self, number: int) -> None:
+        """Leave as a signal asks; a second one ends the program as it is."""
+        asyncio.get_running_loop().remove_signal_handler(number)
+        self.exit(return_code=SIGNAL_CODE + number)
+
+    def exit(
+        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """Leave, and remember the place."""
+        self.remember()
+        super().exit(result, return_code, message)
+
+    def remember(self) -> None:
+        """Keep where the pair is left, and in which theme if the reader chose it."""
+        if self._reading is None or not self._reading.is_mounted:
+            return
+        memory = replace(self._reading.memory, theme=self._chosen_theme)
+        try:
+            self.store.remember(self._reading.articles, memory)
+        except NewsreaderError as error:
+            self.lost_memory = str(error)
+
+    @property
+    def _chosen_theme(self) -> str | None:
+        """The theme, if the reader chose it for this pair now or another time."""
+        return self.theme if self.theme != self._first_theme else self._memory.theme
+
+    def get_default_screen(self) -> Screen[None]:
         """The screen to begin with."""
         return self.reading
 

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from newsreader.screen.command import COMMANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsreader.screen.command import Command, Hint
 
@@ -48,7 +48,7 @@ def key_hints(commands: Iterable[Command], *, in_sidebar: bool) -> tuple[KeyHint
     shown = [
         (command, hint)
         for command, hint in hinted
-        if hint and (in_sidebar or not hint.in_sidebar)
+        if hint and command.keys and (in_sidebar or not hint.in_sidebar)
     ]
     return tuple(
         KeyHint(
@@ -95,10 +95,14 @@ class KeyFooter(Widget):
     in_sidebar: reactive[bool] = reactive(default=False)
     """Whether the sidebar has the focus."""
 
+    def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
+        super().__init__()
+        self._commands = commands
+
     def render(self) -> Content:
         """The hints that fit."""
         key_style = Style.from_styles(self.get_component_styles("key-footer--key"))
-        hints = key_hints(COMMANDS, in_sidebar=self.in_sidebar)
+        hints = key_hints(self._commands, in_sidebar=self.in_sidebar)
         pieces = [
             Content.assemble((hint.keys, key_style), f" {hint.label}").stylize(
                 Style.from_meta({"@click": f"screen.{hint.action}"})

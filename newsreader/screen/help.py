@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from newsreader.comparison.model import Relation
 from newsreader.screen.binding import bindings
-from newsreader.screen.command import COMMANDS, Group, command
+from newsreader.screen.command import COMMANDS, Group
 from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
 from newsreader.screen.table import GAP, padded
 
@@ -48,10 +48,11 @@ def _keys(command: Command) -> str:
     return " ".join(command.key_names)
 
 
-def legend_lines() -> Content:
+def legend_lines(commands: Iterable[Command] = COMMANDS) -> Content:
     """What the signs mean, under a heading for each place where they stand."""
     width = max(map(len, RELATION_SIGNS.values()))
-    blocks = [_block(title, entries, width) for title, entries in _LEGEND]
+    legend = [*_LEGEND, ("In the sidebar", _sidebar_entries(commands))]
+    blocks = [_block(title, entries, width) for title, entries in legend if entries]
     return Content("\n\n").join(blocks)
 
 
@@ -91,18 +92,23 @@ _NUMBERS = tuple(
         (Relation.AGREE, "the same value, however written"),
     )
 )
-_CHOOSING = command("peek").key_names[0]
-_OPENING = command("toggle-sidebar").key_names[0]
-_SIDEBAR = (
-    (_sign(_CHOOSING, KEY_STYLE), "shows a mention of the row; again, the next one"),
-    (_sign(f"{_OPENING} {_CHOOSING}", KEY_STYLE), "the same, where the sidebar makes way for it"),
-)
 _LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (
     ("Beside the text", _BESIDE_TEXT),
     ("Between the panes", _BETWEEN_PANES),
     ("In the list of numbers", _NUMBERS),
-    ("In the sidebar", _SIDEBAR),
 )
+
+
+def _sidebar_entries(commands: Iterable[Command]) -> list[tuple[Content, str]]:
+    """What keys do in the sidebar, if there are keys for it."""
+    keys = {command.id: command.key_names[0] for command in commands if command.keys}
+    choosing, opening = keys.get("peek"), keys.get("toggle-sidebar")
+    if choosing is None or opening is None:
+        return []
+    return [
+        (_sign(choosing, KEY_STYLE), "shows a mention of the row; again, the next one"),
+        (_sign(f"{opening} {choosing}", KEY_STYLE), "the same, where the sidebar makes way for it"),
+    ]
 
 
 class HelpScreen(ModalScreen[None]):
@@ -116,14 +122,18 @@ class HelpScreen(ModalScreen[None]):
         *bindings({Group.MOVE}),
     ]
 
+    def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
+        super().__init__()
+        self._commands = commands
+
     def compose(self) -> ComposeResult:
         """The two lists in a box that scrolls."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = "Keys and signs"
             dialog.border_subtitle = "Esc closes"
             with Horizontal(classes="columns"):
-                yield Static(key_lines(COMMANDS))
-                yield Static(legend_lines(), classes="legend")
+                yield Static(key_lines(self._commands))
+                yield Static(legend_lines(self._commands), classes="legend")
 
     @property
     def _box(self) -> VerticalScroll:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from newsreader.state.memory import Memory, Place
     from newsreader.state.pinboard import Pinboard, load_pins
     from newsreader.state.recent import RecentPair
-    from newsreader.state.store import Store
+    from newsreader.state.store import Store, user_store
 
-__all__ = ["Memory", "Pinboard", "Place", "RecentPair", "Store", "load_pins"]
+__all__ = ["Memory", "Pinboard", "Place", "RecentPair", "Store", "load_pins", "user_store"]
 
 _HOMES = {
     "Memory": "memory",
@@ -30,6 +30,7 @@ _HOMES = {
     "RecentPair": "recent",
     "Store": "store",
     "load_pins": "pinboard",
+    "user_store": "store",
 }
 
 

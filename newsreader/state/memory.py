@@ -25,12 +25,17 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOST_ROWS = 500
+"""More rows than a terminal has."""
+
 
 class Place(NamedTuple):
-    """A character of an article, whatever the width it is set in."""
+    """A character of an article, whatever the width it is set in, and where it is seen."""
 
     paragraph_index: int = 0
     char: int = 0
+    view_row: int = 0
+    """Rows of the pane above it."""
 
 
 _START = Pair(Place(), Place())
@@ -132,20 +137,23 @@ def _place_fields(article: Article, place: Place) -> dict[str, Any] | None:
     if not 0 <= place.paragraph_index < len(article.paragraphs):
         return None
     anchor = anchor_to(article.paragraphs, place.paragraph_index)
-    return {"paragraph": anchor_fields(anchor), "char": place.char}
+    return {"paragraph": anchor_fields(anchor), "char": place.char, "row": place.view_row}
 
 
 def _place(article: Article, fields: object) -> Place:
     """The place that JSON holds, as near as the article still has it; else its start."""
     try:
         anchor = anchor_from(fields["paragraph"])  # type: ignore[index]  # the except is for that
-        char = fields["char"]  # type: ignore[index]  # as above
+        char, row = fields["char"], fields["row"]  # type: ignore[index]  # as above
     except (KeyError, TypeError, ValueError):
         return Place()
-    if anchor is None or not isinstance(char, int) or not article.paragraphs:
+    if anchor is None or not article.paragraphs:
+        return Place()
+    if not (isinstance(char, int) and isinstance(row, int)):
         return Place()
     last = len(article.paragraphs) - 1
     index = find(anchor, article.paragraphs)
     if index is None:
         return Place(min(anchor.index, last))
-    return Place(index, max(0, min(char, len(article.paragraphs[index].text))))
+    last_char = len(article.paragraphs[index].text)
+    return Place(index, max(0, min(char, last_char)), max(0, min(row, MOST_ROWS)))

@@ -76,9 +76,9 @@ class Pinboard:
 
 def load_pins(articles: Pair[Article]) -> Pins:
     """The pins of a pair of articles, as they stand in the user's state folder."""
-    from newsreader.state.store import Store  # noqa: PLC0415 - the store makes pinboards
+    from newsreader.state.store import user_store  # noqa: PLC0415 - the store makes pinboards
 
-    return Store().pinboard(articles).pins
+    return user_store().pinboard(articles).pins
 
 
 def _read(path: Path | None) -> Record[Entries]:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsreader.state.identity import identify
+from newsreader.state.memory import Memory, recall, remember
 from newsreader.state.recent import SUFFIX, latest, recent_pairs
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.side import Pair
-    from newsreader.state.memory import Memory
     from newsreader.state.pinboard import Pinboard
     from newsreader.state.recent import RecentPair
 
@@ -36,25 +36,26 @@ def state_folder() -> Path:
 class Store:
     """What is kept of every pair."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None, *, remembers: bool = True) -> None:
         """Keep in a folder, which is made when there is something to keep.
 
         Args:
-            folder: The user's state folder for None.
+            folder: None to keep nothing.
+            remembers: Whether there is memory; without it none is read or written.
         """
-        folder = folder or state_folder()
-        self._memory, self._pins = folder / "memory", folder / "pins"
+        self._memory = folder / "memory" if folder is not None and remembers else None
+        self._pins = None if folder is None else folder / "pins"
 
     def pinboard(self, articles: Pair[Article]) -> Pinboard:
         """The pins of a pair."""
         from newsreader.state.pinboard import Pinboard  # noqa: PLC0415 - after the first text
 
-        return Pinboard(articles, _file(self._pins, articles))
+        return Pinboard(articles, None if self._pins is None else _file(self._pins, articles))
 
     def recall(self, articles: Pair[Article]) -> tuple[Memory, str | None]:
         """What is remembered of a pair, and one line where that could not be read."""
-        from newsreader.state.memory import recall  # noqa: PLC0415 - a fresh start needs none
-
+        if self._memory is None:
+            return Memory(), None
         return recall(_file(self._memory, articles), articles)
 
     def remember(self, articles: Pair[Article], memory: Memory) -> None:
@@ -63,8 +64,8 @@ class Store:
         Raises:
             StateError: It cannot be kept.
         """
-        from newsreader.state.memory import remember  # noqa: PLC0415 - as above
-
+        if self._memory is None:
+            return
         remember(_file(self._memory, articles), articles, memory)
         for path in latest(self._memory)[REMEMBERED_PAIRS:]:
             with suppress(OSError):
@@ -72,7 +73,12 @@ class Store:
 
     def recent(self) -> tuple[RecentPair, ...]:
         """The pairs that were left last, the latest first."""
-        return recent_pairs(self._memory, RECENT_PAIRS)
+        return () if self._memory is None else recent_pairs(self._memory, RECENT_PAIRS)
+
+
+def user_store(*, remembers: bool = True) -> Store:
+    """What is kept in the user's state folder."""
+    return Store(state_folder(), remembers=remembers)
 
 
 def _file(folder: Path, articles: Pair[Article]) -> Path:

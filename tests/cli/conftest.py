@@ -28,15 +28,16 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of whoever runs the tests; the setting of the option is undone."""
-    for name in ("NO_COLOR", "NEWSREADER_THEME", "FORCE_COLOR"):
+    for name in ("NO_COLOR", "NEWSREADER_THEME", "NEWSREADER_REMEMBER", "FORCE_COLOR"):
         monkeypatch.setenv(name, "")
 
 
 @pytest.fixture
 def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the settings file would stand."""
-    path = tmp_path / "config.toml"
-    monkeypatch.setattr("newsreader.settings.settings_path", lambda: path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    path = tmp_path / "config" / "newsreader" / "config.toml"
+    path.parent.mkdir(parents=True)
     return path
 
 

@@ -26,10 +26,11 @@ class Screen:
         self.options: dict[str, Any] = {}
         self.articles: Any = None
         self.runs = 0
+        self.lost_memory: str | None = None
 
     def create_app(self, articles: Any, **options: Any) -> Any:
         self.articles, self.options = articles, options
-        return SimpleNamespace(run=self._run, return_code=0)
+        return SimpleNamespace(run=self._run, return_code=0, lost_memory=self.lost_memory)
 
     def _run(self) -> None:
         self.runs += 1

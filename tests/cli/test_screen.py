@@ -9,6 +9,8 @@ import pytest
 
 from newsreader import terminal
 from newsreader.cli import main
+from newsreader.settings import settings_path
+from newsreader.state import Memory, user_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,12 +50,12 @@ def test_what_cannot_be_read_opens_no_screen(tmp_path: Path, screen: Screen) -> 
     assert screen.runs == 0
 
 
-def test_the_theme_comes_from_the_nearest_place(
+def test_the_settings_come_from_the_nearest_place(
     folder: Path, screen: Screen, config: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def theme(*options: str) -> object:
         assert main([str(folder), *options]) == 0
-        return screen.options["theme"]
+        return screen.options["settings"].theme
 
     assert theme() is None
     config.write_text('theme = "from-file"')
@@ -63,14 +65,41 @@ def test_the_theme_comes_from_the_nearest_place(
     assert theme("--theme", "from-option") == "from-option"
 
 
-def test_a_broken_settings_file_is_one_line_and_2(
+def test_a_broken_settings_file_is_told_of_on_the_screen(
     folder: Path, screen: Screen, config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    config.write_text("theme = 3")
-    assert main([str(folder)]) == 2
-    out, err = capsys.readouterr()
-    assert (out, err.count("\n"), screen.runs) == ("", 1, 0)
-    assert err.startswith(f"newsreader: {config}: theme: ")
+    config.write_text("\ntheme = 3")
+    assert main([str(folder)]) == 0
+    assert capsys.readouterr() == ("", "")
+    assert screen.runs == 1
+    (problem,) = screen.options["settings"].problems
+    assert problem.startswith(f"{config}, line 2: theme: ")
+
+
+def test_a_place_that_is_not_remembered_is_one_line(
+    folder: Path, screen: Screen, capsys: pytest.CaptureFixture[str]
+) -> None:
+    screen.lost_memory = "/state: cannot be written (No space left on device)"
+    assert main([str(folder)]) == 0
+    assert capsys.readouterr().err == (
+        "newsreader: the place is not remembered:"
+        " /state: cannot be written (No space left on device)\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "setting", "remembered"),
+    [([], "true", "shared"), (["--fresh"], "true", None), ([], "false", None)],
+)
+def test_a_pair_is_remembered_unless_the_user_wants_none_of_it(
+    screen: Screen, folder: Path, options: list[str], setting: str, remembered: str | None
+) -> None:
+    settings_path().write_text(f"remember = {setting}")
+    assert main([str(folder), *options]) == 0
+    store, articles = screen.options["store"], screen.articles
+    store.remember(articles, Memory(mode="shared"))
+    assert store.recall(articles)[0].mode == remembered
+    assert user_store().recall(articles)[0].mode == remembered
 
 
 def test_a_broken_settings_file_stops_no_export(

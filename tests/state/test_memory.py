@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ARTICLES = bridge().articles
 THERE = Memory(
-    places=Pair(Place(2, 10), Place(1, 0)),
+    places=Pair(Place(2, 10, 1), Place(1, 0)),
     side=Side.RIGHT,
     theme="nord",
     mode="both",
@@ -66,7 +66,7 @@ def test_an_edit_elsewhere_keeps_the_place(kept: Store) -> None:
     above = (Paragraph(Kind.BODY, "An update stands above."),)
     left = replace(ARTICLES.left, paragraphs=above + ARTICLES.left.paragraphs)
     memory, _ = kept.recall(Pair(left, ARTICLES.right))
-    assert memory.places == Pair(Place(3, 10), Place(1, 0))
+    assert memory.places == Pair(Place(3, 10, 1), Place(1, 0))
 
 
 def test_a_place_that_has_gone_is_near_where_it_was(kept: Store) -> None:
@@ -104,7 +104,8 @@ JSON = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=2)
         | st.dictionaries(
-            st.sampled_from(["place", "paragraph", "char", "digest", "beginning", "index"]), inner
+            st.sampled_from(["place", "paragraph", "char", "row", "digest", "beginning", "index"]),
+            inner,
         )
     ),
 )

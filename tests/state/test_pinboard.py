@@ -14,7 +14,7 @@ from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.pin import Note, Pins
 from newsreader.errors import StateError
 from newsreader.side import Pair
-from newsreader.state import Pinboard, Store, load_pins
+from newsreader.state import Pinboard, load_pins, user_store
 from newsreader.state.pin_entry import from_fields
 from tests.factory import article, bridge
 
@@ -275,7 +275,7 @@ def test_the_pins_of_a_pair_are_found_in_the_user_s_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, articles: Pair[Article]
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    Store().pinboard(articles).keep(ALL)
+    user_store().pinboard(articles).keep(ALL)
     assert load_pins(articles) == ALL
     other = Pair(articles.left, article(("Another",), (Kind.TITLE,), "c.txt"))
     assert load_pins(other) == Pins()

@@ -35,4 +35,4 @@ class GeneralActions(ReadingParts):
 
     def action_help(self) -> None:
         """Show the keys and the legend."""
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(HelpScreen(self.commands))

@@ -1,0 +1,59 @@
+"""The screen as the command line opens it: with the user's settings, and where they left off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader import terminal
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from newsreader.article import Article
+    from newsreader.comparison import Comparison
+    from newsreader.story import OpenedPair
+
+
+def open_screen(
+    pair: OpenedPair, options: argparse.Namespace, comparison: Comparison | None = None
+) -> int:
+    """Show the articles until the reader leaves; gives the exit code.
+
+    Args:
+        pair: The articles.
+        options: What the command line asks for.
+        comparison: Theirs; the screen compares them if it is None.
+
+    Raises:
+        UsageError: The theme that is asked for does not exist.
+    """
+    from newsreader.screen import create_app  # noqa: PLC0415 - an export must not load it
+    from newsreader.settings import load_settings  # noqa: PLC0415 - as above
+    from newsreader.state import user_store  # noqa: PLC0415 - as above
+
+    settings = load_settings(theme=options.theme)
+    app = create_app(
+        pair.articles,
+        settings=settings,
+        store=user_store(remembers=settings.remember and not options.fresh),
+        notice=pair.notice,
+        compare=None if comparison is None else _knowing(comparison),
+    )
+    app.run()
+    if app.lost_memory:
+        terminal.say(f"the place is not remembered: {app.lost_memory}")
+    return app.return_code or 0
+
+
+def _knowing(comparison: Comparison) -> Callable[..., Comparison]:
+    """What compares articles, and knows already how two of them compare."""
+
+    def compare_others(left: Article, right: Article, **told: Callable[..., None]) -> Comparison:
+        if (left, right) == tuple(comparison.articles):
+            return comparison
+        from newsreader.comparison import compare  # noqa: PLC0415 - rarely needed
+
+        return compare(left, right, **told)
+
+    return compare_others
