@@ -72,6 +72,17 @@ def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
+def most_articles(sources: Sequence[Path | Article]) -> int:
+    """How many articles there may be in files and folders and at hand, without reading any.
+
+    Raises:
+        ArticleError: A folder cannot be read.
+    """
+    at_hand = [source for source in sources if isinstance(source, Article)]
+    files = files_of([source for source in sources if not isinstance(source, Article)])
+    return len(at_hand) + len(files)
+
+
 def gather(sources: Sequence[Path | Article], progress: Progress = SILENT) -> Gathering:
     """Read the articles among some files and folders.
 

@@ -21,7 +21,7 @@ MARK = 2
 LIKENESS = 4
 GAP = 2
 """Blank cells before outlet, day and title."""
-LEAST_TITLE = 30
+LEAST_TITLE = 44
 MOST_OUTLET = 24
 LEAST_OUTLET = 10
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Loader(Widget):
     """Loads in a thread, one pair at a time: who asks for another no longer wants the first."""
 
-    DEFAULT_CSS = "Opening { display: none; }"
+    DEFAULT_CSS = "Loader { display: none; }"
 
     @dataclass
     class Loaded(Message):

@@ -46,8 +46,6 @@ class ChooserScreen(Screen[None]):
         *bindings(commands=COMMANDS),
         Binding("ctrl+c", "app.quit", show=False),
     ]
-    CSS_PATH = "chooser.tcss"
-
     commands: ClassVar = COMMANDS
     """What the palette offers here."""
 
