@@ -78,6 +78,11 @@ class Candidates:
             for right in rights
             if is_comparable(left, right)
         ]
+        self._pairs_of: dict[int, list[Pair[Quantity]]] = defaultdict(list)
+        """The pairs in which a figure stands, by its identity."""
+        for pair in self._pairs:
+            for quantity in pair:
+                self._pairs_of[id(quantity)].append(pair)
 
     def __iter__(self) -> Iterator[Pair[Quantity]]:
         return iter(self._pairs)
@@ -132,25 +137,19 @@ class Candidates:
         """Whether two figures in linked paragraphs have one value, whatever they count."""
         return self._strength(pair) is not None and standing(*pair) is Relation.AGREE
 
-    def nearest(self) -> Iterator[Pair[Quantity]]:
-        """The pairs whose surroundings are more alike than those of any other pair of either.
+    def is_nearest(self, pair: Pair[Quantity]) -> bool:
+        """Whether the surroundings of a pair are more alike than those of any other of either.
 
         Where a series or a list stands on both sides, only so is it known which
         of its figures belongs to which.
         """
-        scores = [
-            (pair, likeness(around))
-            for pair in self._pairs
-            if may_be_same_thing(pair, around := self._around(pair))
-        ]
-        most: dict[int, list[int]] = defaultdict(list)
-        for pair, score in scores:
-            for quantity in pair:
-                most[id(quantity)].append(score)
-        for pair, score in scores:
-            rivals = [sorted(most[id(quantity)])[-2:] for quantity in pair]
-            if all(score == best[-1] and best.count(score) == 1 for best in rivals):
-                yield pair
+        own = likeness(self._around(pair))
+        rivals = [rival for quantity in pair for rival in self._pairs_of[id(quantity)]]
+        return all(
+            likeness(around) < own
+            for rival in rivals
+            if rival is not pair and may_be_same_thing(rival, around := self._around(rival))
+        )
 
     def _around(self, pair: Pair[Quantity]) -> Pair[Frame]:
         """What stands around two figures."""

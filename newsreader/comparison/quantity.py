@@ -81,8 +81,10 @@ def match_quantities(
     told |= {id(quantity) for pair in pairs if pairs.repeats(pair) for quantity in pair}
     found = accords + [
         QuantityMatch(pair, Relation.DIFFER, _of(pair))
-        for pair in pairs.nearest()
-        if pairs.is_conflict(pair) and not any(id(quantity) in told for quantity in pair)
+        for pair in pairs
+        if not any(id(quantity) in told for quantity in pair)
+        and pairs.is_conflict(pair)
+        and pairs.is_nearest(pair)
     ]
     return tuple(sorted(found, key=lambda match: [_place(q) for q in match.quantities]))
 

@@ -31,10 +31,11 @@ def events(text: TextTokens, names: Sequence[Name]) -> Iterator[Name]:
         text: The text.
         names: The names found in it, in order.
     """
-    starts = {token.start_char: index for index, token in enumerate(text.tokens)}
-    ends = {token.end_char: index for index, token in enumerate(text.tokens)}
-    for name in names:
-        if name.kind not in _PLACED or name.start_char not in starts or name.end_char not in ends:
+    placed = [name for name in names if name.kind in _PLACED]
+    starts = {token.start_char: index for index, token in enumerate(text.tokens if placed else ())}
+    ends = {text.tokens[index].end_char: index for index in starts.values()}
+    for name in placed:
+        if name.start_char not in starts or name.end_char not in ends:
             continue
         after = ends[name.end_char] + 1
         if _is_event_noun(text, after) and not text.tokens[after - 1].possessive:

@@ -90,7 +90,7 @@ def read_text(text: str) -> TextTokens:
             not headline
             and index > 0
             and sentence_ids[index] == sentence_ids[index - 1]
-            and not _follows_opening(parts, index)
+            and not (parts[index - 1].kind is TokenKind.MARK and _follows_opening(parts, index))
         )
         for index, token in enumerate(parts)
     ]
@@ -124,12 +124,13 @@ def gather(texts: Sequence[TextTokens]) -> Evidence:
     """Count what the texts of one document say about capitals."""
     evidence = Evidence()
     for text in texts:
+        evidence.lower.update(
+            [token.text for token in text.tokens if not token.capital and token.kind is TokenKind.WORD]
+        )
         for token, strong in zip(text.tokens, text.strong, strict=True):
-            if token.kind is not TokenKind.WORD:
+            if not token.capital or token.kind is not TokenKind.WORD:
                 continue
-            if not token.capital:
-                evidence.lower[token.text] += 1
-            elif strong or (token.acronym and not text.shouted):
+            if strong or (token.acronym and not text.shouted):
                 evidence.upper[token.text] += 1
                 evidence.owners[token.text] += token.possessive
     return evidence
@@ -141,9 +142,9 @@ def _is_long(word: str) -> bool:
 
 
 def _follows_opening(parts: Sequence[Token], index: int) -> bool:
-    """Whether the token stands after a mark that may open a sentence."""
+    """Whether the mark before the token may open a sentence."""
     before = parts[index - 1]
-    if before.kind is not TokenKind.MARK or before.text not in _OPENING:
+    if before.text not in _OPENING:
         return False
     glued = before.end_char == parts[index].start_char
     return not (before.text in "-–'‘" and glued and _touches(parts, index - 1))
