@@ -47,7 +47,7 @@ _CHOICE = re.compile(
 _ROBOT = re.compile(
     r"verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|not a robot|unusual traffic"
     r"|checking your browser|enable javascript and cookies to continue|complete the captcha"
-    r"|security check|access (?:to this page )?(?:has been )?denied",
+    r"|security check|^access (?:to this page )?(?:has been )?denied",
     re.IGNORECASE,
 )
 _SCRIPT = re.compile(
@@ -56,7 +56,9 @@ _SCRIPT = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(
-    r"\b(?:404|page (?:not|can(?:'|’)?t be|cannot be|could not be) found)\b", re.IGNORECASE
+    r"page (?:not|can(?:'|’)?t be|cannot be|could not be) found|\berror 404\b"
+    r"|\b404\b\W{0,5}(?:error|not found|$)",
+    re.IGNORECASE,
 )
 
 _LINE_WORD = 20
@@ -66,6 +68,9 @@ _STUB_WORD = 300
 _BELOW_BLOCKS = 4
 """Blocks below the story in which the offer of the rest stands."""
 _CONSENT_NEEDED = 3
+_LONGEST_OFFER_CHAR = 300
+_MOST_BLOCKS = 200
+_MOST_CHAR = 50_000
 
 
 def barrier(
@@ -97,18 +102,19 @@ def barrier(
 
 def _instead(root: HtmlElement, found: Sequence[Found], text: str, word_count: int) -> str | None:
     """What a page with hardly any text shows in the article's place."""
-    shown = " ".join(here.block.text for here in found)[:20_000]
-    everything = f"{shown} {_fallback_text(root)}"
-    if len(_CONSENT.findall(text or shown)) >= _CONSENT_NEEDED and _CHOICE.search(_buttons(root)):
+    if len(_CONSENT.findall(text)) >= _CONSENT_NEEDED and _CHOICE.search(_everything(root)):
         return f"is a web page's question about cookies, not its article; {SAVE}"
     if word_count >= _FEW_WORD:
         return None
-    if _ROBOT.search(everything):
+    shown = [here.block.text for here in found[:_MOST_BLOCKS]]
+    unscripted = [element.text_content() for element in root.iter("noscript")][:_MOST_BLOCKS]
+    if any(map(_ROBOT.search, (*shown, *unscripted))):
         return f"is a check for robots, not an article; {SAVE}"
     if _LOST.search(text):
         return "is the notice that a page was not found; check its address"
-    is_bare = not word_count and next(root.iter("script"), None) is not None
-    if is_bare or (_SCRIPT.search(everything) and word_count < _LINE_WORD):
+    asks = word_count < _LINE_WORD and any(map(_SCRIPT.search, (*shown, *unscripted)))
+    is_bare = all(here.aside for here in found) and next(root.iter("script"), None) is not None
+    if asks or is_bare:
         return f"is a web page whose text only its scripts would bring; {SAVE}"
     return None
 
@@ -117,28 +123,27 @@ def _is_stub(
     found: Sequence[Found], told: Sequence[Block], word_count: int, *, is_free: bool
 ) -> bool:
     """Whether a text is the start of one that is withheld."""
-    offered = _offers_rest(found, told)
-    broken = bool(told) and told[-1].text.rstrip().endswith(("…", "..."))
+    story = [block for block in told if not _is_offer(block.text)]
+    offered = len(story) < len(told) or _is_offered_below(found, story)
+    broken = bool(story) and story[-1].text.rstrip().endswith(("…", "..."))
     if word_count < _SHORT_WORD:
         return offered or not is_free
     return offered and (broken or not is_free)
 
 
-def _offers_rest(found: Sequence[Found], told: Sequence[Block]) -> bool:
-    """Whether the page offers the rest in or right below the story."""
-    if not told:
-        return any(_PAYWALL.search(here.block.text) for here in found)
-    texts = {block.text for block in told}
+def _is_offer(text: str) -> bool:
+    """Whether a line offers the rest of an article."""
+    return len(text) <= _LONGEST_OFFER_CHAR and _PAYWALL.search(text) is not None
+
+
+def _is_offered_below(found: Sequence[Found], story: Sequence[Block]) -> bool:
+    """Whether the page offers the rest right below the story."""
+    texts = {block.text for block in story}
     last = max((i for i, here in enumerate(found) if here.block.text in texts), default=-1)
-    below = [here.block.text for here in found[last + 1 : last + 1 + _BELOW_BLOCKS]]
-    return any(_PAYWALL.search(text) for text in (*below, told[-1].text))
+    below = found[last + 1 : last + 1 + _BELOW_BLOCKS]
+    return any(_is_offer(here.block.text) for here in below)
 
 
-def _fallback_text(root: HtmlElement) -> str:
-    """What the page shows where scripts do not run."""
-    return " ".join(element.text_content() for element in root.iter("noscript"))[:20_000]
-
-
-def _buttons(root: HtmlElement) -> str:
-    """All that a page shows, its buttons too."""
-    return " ".join(" ".join(root.itertext()).split())[:50_000]
+def _everything(root: HtmlElement) -> str:
+    """All that stands on a page, its buttons too."""
+    return " ".join(" ".join(root.itertext()).split())[:_MOST_CHAR]
