@@ -231,7 +231,7 @@ def test_plain_text_is_one_clean_line(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["<", "<a ", "&lt;", "<item>", "<![CDATA[", "<b><i>"])
 def test_hostile_feeds_cost_no_more_than_their_length(piece: str) -> None:
-    data = RSS[: RSS.index("<item>")] + "<item><title>x" + piece * (200_000 // len(piece))
+    data = RSS[: RSS.index("<item>")] + "<item><title>x" + piece * (60_000 // len(piece))
     start = time.monotonic()
     with suppress(ArticleError):
         read(data)

@@ -295,6 +295,13 @@ def test_an_interruption_leaves_at_once_and_cuts_the_connection() -> None:
         assert arrived.is_set()
 
 
+def test_where_one_address_of_a_host_does_not_answer_the_next_is_tried(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(request_module, "addresses_of", lambda *_, **__: ["::1", "127.0.0.1"])
+    assert isinstance(fetch_one(site.url("/story")), Page)
+
+
 def test_nothing_answers() -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as server:
         port = server.getsockname()[1]
