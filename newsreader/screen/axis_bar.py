@@ -1,9 +1,29 @@
-"""The one scroll bar of both panes: it stands for the axis, not for an article."""
+"""The one scroll bar of both panes, which is a map of both articles as well.
+
+It stands for the axis, not for an article. Marks at its right edge show what is
+linked, bars across it where hits are, its handle what is in view.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
 from textual.message import Message
 from textual.scrollbar import ScrollBar, ScrollDown, ScrollTo, ScrollUp
+from textual.strip import Strip
+
+from newsreader.screen.minimap import MapCell, Span, cells_in_view, draw_map
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.color import Color
+
+_LINKED = {(True, True): "▐", (True, False): "▝", (False, True): "▗", (False, False): " "}
+"""The mark of a cell by whether its halves are linked: the handle shows beside it."""
+_HIT = "━"
 
 
 class AxisBar(ScrollBar):
@@ -13,8 +33,17 @@ class AxisBar(ScrollBar):
     AxisBar {
         width: 1;
         height: 1fr;
+
+        & > .axis-bar--linked {
+            color: $text-muted 70%;
+        }
+        & > .axis-bar--hit {
+            color: $accent;
+            text-style: bold;
+        }
     }
     """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"axis-bar--hit", "axis-bar--linked"}
 
     class Dragged(Message):
         """The handle was dragged."""
@@ -32,11 +61,102 @@ class AxisBar(ScrollBar):
             """1 for below, -1 for above."""
             super().__init__()
 
+    class HitPicked(Message):
+        """A hit was clicked on the map."""
+
+        def __init__(self, hit_index: int) -> None:
+            self.hit_index = hit_index
+            """The index that it was shown with."""
+            super().__init__()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._linked: Sequence[Span] = ()
+        self._hits: Sequence[tuple[float, int]] = ()
+        self._cells: list[MapCell] | None = None
+
+    # What it shows
+
     def show(self, step: int, length: int, view_height: int) -> None:
         """Set the handle."""
         self.window_virtual_size = length + view_height
         self.window_size = view_height
         self.position = step
+
+    def show_linked(self, linked: Sequence[Span]) -> None:
+        """Show which parts of the articles are linked."""
+        self._linked = linked
+        self._redraw()
+
+    def show_hits(self, hits: Sequence[tuple[float, int]]) -> None:
+        """Show where hits are; none clears them.
+
+        Args:
+            hits: How far along each is, 0 to 1, and its index.
+        """
+        self._hits = hits
+        self._redraw()
+
+    def on_resize(self) -> None:
+        """Draw the map for another height."""
+        self._redraw()
+
+    def _redraw(self) -> None:
+        """Drop the map, to be drawn when it is next seen."""
+        self._cells = None
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One cell of the map, on the handle or beside it."""
+        width, height = self.size
+        if self._cells is None or len(self._cells) != height:
+            self._cells = draw_map(self._linked, self._hits, height)
+        view = self._view(height)
+        cell = self._cells[y] if y < height else MapCell()
+        handle, ground = self._colours()
+        style = Style(bgcolor=(handle if y in view else ground).rich_color)
+        style += Style(reverse=y in view and self.app.no_color)
+        style += Style.from_meta({"@mouse.down": self._action(y, view, cell)})
+        return Strip([self._segment(cell, style)]).adjust_cell_length(width, style)
+
+    def _view(self, height: int) -> range:
+        """The cells of the handle."""
+        length = self.window_virtual_size - self.window_size
+        return cells_in_view(round(self.position), length, self.window_size, height)
+
+    def _segment(self, cell: MapCell, style: Style) -> Segment:
+        """What stands in a cell: a hit rather than a link."""
+        if cell.hit is not None:
+            hit = self.get_component_rich_style("axis-bar--hit", partial=True)
+            return Segment(_HIT, style + hit)
+        linked = self.get_component_rich_style("axis-bar--linked", partial=True)
+        return Segment(_LINKED[cell.upper, cell.lower], style + linked)
+
+    def _action(self, y: int, view: range, cell: MapCell) -> str:
+        """What a press of the mouse does on a cell."""
+        if y in view:
+            return "grab"
+        if cell.hit is not None:
+            return f"pick_hit({cell.hit})"
+        return "scroll_up" if y < view.start else "scroll_down"
+
+    def _colours(self) -> tuple[Color, Color]:
+        """The colours of the handle and of what is around it."""
+        styles = self.styles
+        if self.grabbed:
+            pair = styles.scrollbar_color_active, styles.scrollbar_background_active
+        elif self.mouse_over:
+            pair = styles.scrollbar_color_hover, styles.scrollbar_background_hover
+        else:
+            pair = styles.scrollbar_color, styles.scrollbar_background
+        handle, ground = (self.background_colors[0] + colour for colour in pair)
+        return handle, ground
+
+    # What the mouse does
+
+    def action_pick_hit(self, hit_index: int) -> None:
+        """Report a click on a hit."""
+        self.post_message(self.HitPicked(hit_index))
 
     def on_scroll_to(self, message: ScrollTo) -> None:
         """Report a drag."""

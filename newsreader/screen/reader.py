@@ -93,6 +93,7 @@ class Reader(Following):
     def mark(self, mentions: Sequence[Mention]) -> None:
         """Make these mentions stand out in both panes; none clears."""
         self._marked = tuple(mentions)
+        self.show_hits([(mention.side, _place(mention)) for mention in mentions])
         self._show_marks()
 
     def go_to(self, mention: Mention) -> None:
@@ -101,25 +102,21 @@ class Reader(Following):
         self._show_marks(mention)
         if self.single:
             self.use(mention.side)
-        self.scroll_state.go_to_place(
-            mention.side, Place(mention.paragraph_index, mention.start_char)
-        )
+        self.scroll_state.go_to_place(mention.side, _place(mention))
         self.show_place()
 
     def step_of(self, mention: Mention) -> int:
         """Where a mention stands, in steps along both articles."""
-        place = Place(mention.paragraph_index, mention.start_char)
-        return self.scroll_state.step_at(mention.side, place)
+        return self.scroll_state.step_at(mention.side, _place(mention))
 
     def go_to_both(self, mentions: Pair[Mention]) -> None:
         """Bring a mention in each article level, and show which they are."""
         for side, mention in mentions.items():
             self.reveal(side, mention.paragraph_index)
         self._marked = ()
+        self.show_hits(())
         self._show_marks(*mentions)
-        self.scroll_state.go_to_places(
-            mentions.map(lambda mention: Place(mention.paragraph_index, mention.start_char))
-        )
+        self.scroll_state.go_to_places(mentions.map(_place))
         self.show_place()
 
     def _show_marks(self, *current: Mention) -> None:
@@ -164,6 +161,7 @@ class Reader(Following):
             self.scroll_state.lock()
         else:
             self.scroll_state.unlock()
+        self.draw_map()
         self.show_place()
 
     # Sides
@@ -213,6 +211,11 @@ class Reader(Following):
         self.scroll_state.go_to_step(message.step)
         self.show_place()
 
+    def on_axis_bar_hit_picked(self, message: AxisBar.HitPicked) -> None:
+        """Go to a marked mention."""
+        message.stop()
+        self.go_to(self._marked[message.hit_index])
+
     def on_axis_bar_paged(self, message: AxisBar.Paged) -> None:
         """Move by a page."""
         message.stop()
@@ -222,3 +225,8 @@ class Reader(Following):
         """Make the strongest link of a clicked paragraph the current one; stay here."""
         message.stop()
         self.current_link = self.linkage.strongest(message.side, message.paragraph_index)
+
+
+def _place(mention: Mention) -> Place:
+    """Where a mention begins."""
+    return Place(mention.paragraph_index, mention.start_char)

@@ -71,6 +71,17 @@ class Scroll:
         return self._position.step if self.locked else self._step_of_free()
 
     @property
+    def mapped_sides(self) -> tuple[Side, ...]:
+        """The articles along which `step` leads: both, or the one in use if unlocked."""
+        return tuple(Side) if self.locked else (self.side,)
+
+    def part_at(self, side: Side, row: int) -> float:
+        """How far along a row of a mapped side is being read, from 0 to 1."""
+        if self.locked and self._axis.length:
+            return self._axis.step_reading(side, row) / self._axis.length
+        return row / max(1, self.layouts[side].height)
+
+    @property
     def at_end(self) -> bool:
         """Whether the axis goes no further."""
         return self.axis_step == self._axis.length

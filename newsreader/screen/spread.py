@@ -24,15 +24,19 @@ from newsreader.screen.linkage import Linkage
 from newsreader.screen.palette import Depth, make_palette
 from newsreader.screen.scroll import Scroll
 from newsreader.screen.title_bar import TitleBar
+from newsreader.screen.waypoint import hit_parts, linked_spans
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
     from textual.geometry import Size
 
     from newsreader.article import Article
     from newsreader.comparison.figure_sign import Signs
     from newsreader.comparison.model import Link
+    from newsreader.screen.typesetting import Place
 
 _UNSIGNED: Pair[Signs] = Pair({}, {})
 
@@ -77,6 +81,7 @@ class Spread(Widget):
         """What is folded, dimmed and aligned; call `rearrange` to change it."""
         self._gutter = Gutter()
         self._bar = AxisBar()
+        self._hits: Sequence[tuple[Side, Place]] = ()
         self.wished_share = EVEN_SHARE
         """The part of the panes' width, in percent, that the left one gets if it can."""
         self._fitted: tuple[Size, ...] = ()
@@ -170,6 +175,16 @@ class Spread(Widget):
         self._gutter.show(joints)
         self._bar.show(scroll.step, scroll.length, scroll.height)
 
+    def show_hits(self, hits: Sequence[tuple[Side, Place]]) -> None:
+        """Show on the map beside the panes where hits are; none clears them."""
+        self._hits = hits
+        self.draw_map()
+
+    def draw_map(self) -> None:
+        """Show what is linked, and where hits are, along the way as it is now."""
+        self._bar.show_linked(linked_spans(self.linkage, self.scroll_state))
+        self._bar.show_hits(hit_parts(self._hits, self.scroll_state))
+
     # Sides
 
     @property
@@ -187,6 +202,8 @@ class Spread(Widget):
         self._gutter.display = not self.single
         for between in self.query("#between"):
             between.display = not self.single
+        if not self.scroll_state.locked:  # The way that is mapped is another side's.
+            self.draw_map()
         self.show_place()
 
     def watch_single(self) -> None:
@@ -265,4 +282,5 @@ class Spread(Widget):
         # Rows that are aligned already scroll one for one.
         chain = () if self.arrangement.aligned else self.linkage.chain
         self.scroll_state.fit(layouts, chain, shown.size.height)
+        self.draw_map()
         self.show_place()
