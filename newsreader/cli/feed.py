@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from newsreader import terminal
 from newsreader.cli.fetching import fetch_all, manners_of
-from newsreader.comparison.progress import Progress
 from newsreader.errors import NewsreaderError, UsageError, printable
 from newsreader.loading import Origin, read_article
 from newsreader.loading.address import Manners, Page, Turns, fetch, locate
@@ -16,37 +15,52 @@ from newsreader.story.feed import LEAST_FEEDS, covered_stories
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from newsreader.article import Article
+    from newsreader.comparison.progress import Progress
     from newsreader.loading.feed_list import FeedList
     from newsreader.story import Catalogue
 
 
-def stories_of_feeds(feeds: Sequence[Feed | FeedList], options: argparse.Namespace) -> Catalogue:
-    """The stories that two or more of some feeds tell of.
+def search_in_feeds(
+    feeds: Sequence[Feed | FeedList], options: argparse.Namespace
+) -> Callable[[Progress], Catalogue]:
+    """Make ready to find the stories that two or more of some feeds tell of.
 
-    A feed that only a list names may fail: it is said, and the others are read.
+    The feeds of lists are fetched here; one that only a list names may fail:
+    it is said, and the others are read. Pages are fetched when they are opened.
+
+    Returns:
+        What finds the stories; it raises `NewsreaderError` if there are none.
 
     Raises:
         UsageError: There is one feed only.
-        NewsreaderError: Fewer than two can be had, or they have no story in common.
+        NewsreaderError: Fewer than two can be had.
     """
     manners, turns = manners_of(options), Turns()
     if len(feeds) == 1 and isinstance(feeds[0], Feed):
         message = f"{feeds[0].name}: one more feed is needed, to tell which stories both cover"
         raise UsageError(message)
     read = [feed for feed in feeds if isinstance(feed, Feed)]
-    listed = (url for feed in feeds if not isinstance(feed, Feed) for url in feed.urls)
+    listed = [url for feed in feeds if not isinstance(feed, Feed) for url in feed.urls]
     read += _fetched(listed, manners, turns)
     if len(read) < LEAST_FEEDS:
         raise NewsreaderError("fewer than two feeds can be read; give others")
-    load = partial(_article_at, manners=manners, turns=turns)
-    with terminal.passing_line() as tell:
-        progress = Progress(on_progress=lambda stage, share: tell(f"{stage} {share:.0%}"))
-        catalogue = covered_stories(read, load, progress)
+    return partial(_found, read, partial(_article_at, manners=manners, turns=turns))
+
+
+def _found(
+    feeds: Sequence[Feed], fetch_article: Callable[[str], Article], progress: Progress
+) -> Catalogue:
+    """The stories that several feeds tell of.
+
+    Raises:
+        NewsreaderError: There are none.
+    """
+    catalogue = covered_stories(feeds, fetch_article, progress)
     if not catalogue.stories:
-        message = f"no story is covered by two of the {len(read)} feeds; give more feeds"
+        message = f"no story is covered by two of the {len(feeds)} feeds; give more feeds"
         raise NewsreaderError(message)
     return catalogue
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ from newsreader.export.format import Format
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
+    from newsreader.comparison.progress import Progress
     from newsreader.story import Catalogue
 
 FORMATS = (Format.TEXT, Format.JSON)
@@ -66,19 +69,24 @@ def _format(options: argparse.Namespace) -> Format:
 
 
 def _catalogue(options: argparse.Namespace) -> Catalogue:
-    """The catalogue of the articles, with word of how far it has come."""
+    """The catalogue of what the options name."""
     from newsreader.cli.source import bring_in  # noqa: PLC0415 - not needed for --help
-    from newsreader.comparison.progress import Progress  # noqa: PLC0415 - as above
     from newsreader.story import catalogue_of  # noqa: PLC0415 - as above
 
     brought = bring_in(options)
     if brought.feeds:
-        from newsreader.cli.feed import stories_of_feeds  # noqa: PLC0415 - only for feeds
+        from newsreader.cli.feed import search_in_feeds  # noqa: PLC0415 - only for feeds
 
-        return stories_of_feeds(brought.feeds, options)
+        return found(search_in_feeds(brought.feeds, options))
+    return found(partial(catalogue_of, brought.articles))
+
+
+def found(search: Callable[[Progress], Catalogue]) -> Catalogue:
+    """What a search for stories finds, with word of how far it has come."""
+    from newsreader.comparison.progress import Progress  # noqa: PLC0415 - not needed for --help
+
     with terminal.passing_line() as tell:
-        progress = Progress(on_progress=lambda stage, share: tell(f"{stage} {share:.0%}"))
-        return catalogue_of(brought.articles, progress)
+        return search(Progress(on_progress=lambda stage, share: tell(f"{stage} {share:.0%}")))
 
 
 def _rendered(
