@@ -15,6 +15,7 @@ from newsreader.comparison.pin import Note, Pins
 from newsreader.side import Pair
 from newsreader.state.anchor import anchor_to, find
 from newsreader.state.anchor_field import anchor_fields, anchor_from, checked_text
+from newsreader.state.identity import identify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.side import Side
     from newsreader.state.anchor import Anchor
-    from newsreader.state.identity import PairIdentity
 
 
 class PinKind(StrEnum):
@@ -55,8 +55,9 @@ class Held:
     """The others: they say nothing of the articles as they are."""
 
 
-def entries_of(pins: Pins, articles: Pair[Article], identity: PairIdentity) -> tuple[PinEntry, ...]:
-    """What to keep of the pins of two articles, in the order in which `held` gives them."""
+def entries_of(pins: Pins, articles: Pair[Article]) -> tuple[PinEntry, ...]:
+    """What to keep of the pins of two articles, in the order in which `hold` gives them."""
+    identity = identify(articles)
 
     def entry(kind: PinKind, ends: Pair[int | None], text: str = "") -> PinEntry:
         anchors = Pair.of(lambda side: _anchor(articles[side], ends[side]))
@@ -69,12 +70,13 @@ def entries_of(pins: Pins, articles: Pair[Article], identity: PairIdentity) -> t
     )
 
 
-def hold(entries: Iterable[PinEntry], articles: Pair[Article], identity: PairIdentity) -> Held:
+def hold(entries: Iterable[PinEntry], articles: Pair[Article]) -> Held:
     """The pins that entries stand for in two articles, as far as their paragraphs are found.
 
     A pin on two paragraphs of which one has gone is lost as a whole: half of a
     link is none, and a note on it would be read for one on the other half.
     """
+    identity = identify(articles)
     joined: list[Pair[int]] = []
     cut: list[Pair[int]] = []
     notes: list[Note] = []

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsreader.errors import StateError
-from newsreader.state.identity import identify
 from newsreader.state.pin_entry import PinKind, entries_of, from_fields, hold, to_fields
 from newsreader.state.record import Record, locked, read, write
 
@@ -28,10 +27,10 @@ Entries = tuple["PinEntry", ...]
 
 
 class Pinboard:
-    """The pins of one pair.
+    """The pins of one pair, with what undoing them leads back to.
 
     Attributes:
-        pins: What holds in the articles as they are; changed by `keep`.
+        pins: What holds in the articles as they were given.
         notices: What the reader should know, one line each: pins that find no
             paragraph, a file that could not be read.
     """
@@ -40,38 +39,68 @@ class Pinboard:
         """Take the pins out of a file.
 
         Args:
-            articles: The two, in the order in which they are read.
+            articles: The two, in either order.
             path: The file; it need not exist. None for pins that nobody keeps.
         """
-        self._articles = articles
-        self._identity = identify(articles)
         self._path = path
         record = _read(path)
-        held = hold(record.content or (), articles, self._identity)
+        held = hold(record.content or (), articles)
         self._kept: Entries = held.found
-        """The entries that stand in the file for `pins`."""
+        """The entries that stand in the file for the pins."""
+        self._wanted: Entries = held.found
+        """The entries that should stand there."""
+        self._before: list[Entries] = []
+        """What `undo` goes back to, the latest last."""
         self.pins = held.pins
         self.notices = tuple(filter(None, (record.problem, _telling_of(held.lost))))
 
-    def keep(self, pins: Pins) -> None:
+    def keep(self, pins: Pins, articles: Pair[Article]) -> None:
         """Take these as the pins, and write down what has changed.
+
+        Args:
+            pins: All that the reader added.
+            articles: The two, in the order in which the pins name them.
 
         Raises:
             StateError: They cannot be written; they hold all the same, and the
                 next call tries again to write all that has changed.
         """
-        self.pins = pins
+        self._before.append(self._wanted)
+        self._want(entries_of(pins, articles), articles)
+
+    def undo(self, articles: Pair[Article]) -> bool:
+        """Go back to the pins before the last `keep`; whether there were any.
+
+        Raises:
+            StateError: As for `keep`.
+        """
+        if not self._before:
+            return False
+        self._want(self._before.pop(), articles)
+        return True
+
+    def carried_to(self, articles: Pair[Article]) -> Pinboard:
+        """The pins of the same pair after an edit, with all that can be undone."""
+        board = Pinboard(articles, self._path)
+        board._before = self._before
+        if self._path is None or self._wanted != self._kept:
+            board._wanted, board.pins = self._wanted, hold(self._wanted, articles).pins
+        return board
+
+    def _want(self, entries: Entries, articles: Pair[Article]) -> None:
+        """Take entries as what should stand in the file, and write what has changed."""
+        self._wanted = entries
+        self.pins = hold(entries, articles).pins
         if self._path is None:
             return
-        wanted = entries_of(pins, self._articles, self._identity)
         with locked(self._path):
             record = _read(self._path)
             if record.closed:
                 raise StateError(self._path, "cannot take pins: they are not kept")
             there = record.content
-            entries = wanted if there is None else _merged(there, self._kept, wanted)
-            write(self._path, {"pins": [to_fields(entry) for entry in entries]})
-        self._kept = wanted
+            new = entries if there is None else _merged(there, self._kept, entries)
+            write(self._path, {"pins": [to_fields(entry) for entry in new]})
+        self._kept = entries
 
 
 def load_pins(articles: Pair[Article]) -> Pins:

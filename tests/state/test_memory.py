@@ -190,7 +190,7 @@ def test_only_the_latest_pairs_are_remembered_and_all_pins(
     pairs = [of_files(tmp_path, f"{i}a", f"{i}b") for i in range(4)]
     for pair in pairs:
         board = kept.pinboard(pair)
-        board.keep(board.pins)
+        board.keep(board.pins, pair)
         kept.remember(pair, Memory())
     assert len(titles(kept)) == 2
     assert len(list((tmp_path / "state" / "pins").glob("*.json"))) == 4

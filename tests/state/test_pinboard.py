@@ -59,33 +59,33 @@ def test_a_pair_without_pins_makes_no_file(path: Path, articles: Pair[Article]) 
 
 
 def test_pins_are_kept(path: Path, articles: Pair[Article]) -> None:
-    Pinboard(articles, path).keep(ALL)
+    Pinboard(articles, path).keep(ALL, articles)
     assert Pinboard(articles, path).pins == ALL
 
 
 def test_pins_without_a_file_hold_and_are_not_kept(articles: Pair[Article]) -> None:
     board = Pinboard(articles, None)
-    board.keep(ALL)
+    board.keep(ALL, articles)
     assert board.pins == ALL
     assert Pinboard(articles, None).pins == Pins()
 
 
 def test_swapped_sides_find_the_same_pins(path: Path, articles: Pair[Article]) -> None:
-    Pinboard(articles, path).keep(ALL)
-    turned = Pinboard(Pair(articles.right, articles.left), path)
+    Pinboard(articles, path).keep(ALL, articles)
+    turned = Pinboard(articles.turned, path)
     assert turned.pins == Pins(
         joined=(Pair(3, 4),),
         cut=(Pair(1, 2),),
         notes=(Note("Ask the port.", Pair(3, None)), Note("Same person?", Pair(1, 3))),
     )
-    turned.keep(Pins(notes=turned.pins.notes))
+    turned.keep(Pins(notes=turned.pins.notes), articles.turned)
     assert Pinboard(articles, path).pins == Pins(notes=ALL.notes)
 
 
 def test_an_edit_elsewhere_moves_the_pins_with_their_paragraphs(
     path: Path, articles: Pair[Article]
 ) -> None:
-    Pinboard(articles, path).keep(ALL)
+    Pinboard(articles, path).keep(ALL, articles)
     left = edited(articles.left, lambda blocks: [body("New above."), *blocks])
     right = edited(articles.right, lambda blocks: [blocks[1], *blocks[3:]])
     board = Pinboard(Pair(left, right), path)
@@ -109,12 +109,12 @@ def test_an_edit_elsewhere_moves_the_pins_with_their_paragraphs(
 def test_pins_whose_paragraphs_have_gone_are_told_of_and_kept(
     path: Path, articles: Pair[Article], pins: Pins, told: str
 ) -> None:
-    Pinboard(articles, path).keep(pins)
+    Pinboard(articles, path).keep(pins, articles)
     emptied = replace(articles, right=edited(articles.right, lambda blocks: blocks[:1]))
     board = Pinboard(emptied, path)
     assert board.pins == Pins()
     assert board.notices == (told,)
-    board.keep(Pins(notes=(Note("On the title.", Pair(0, None)),)))
+    board.keep(Pins(notes=(Note("On the title.", Pair(0, None)),)), emptied)
     back = Pinboard(articles, path)
     assert set(back.pins.notes) == {*pins.notes, Note("On the title.", Pair(0, None))}
     assert (back.pins.joined, back.pins.cut) == (pins.joined, pins.cut)
@@ -123,7 +123,7 @@ def test_pins_whose_paragraphs_have_gone_are_told_of_and_kept(
 def test_pins_are_held_to_the_text_as_it_was_last_seen(path: Path, articles: Pair[Article]) -> None:
     """Many small edits, each within what an anchor forgives, add up to another text."""
     words = list(articles.left.paragraphs[2].text.split())
-    Pinboard(articles, path).keep(Pins(notes=(Note("Watch this.", Pair(2, None)),)))
+    Pinboard(articles, path).keep(Pins(notes=(Note("Watch this.", Pair(2, None)),)), articles)
     for step in range(len(words)):
         words[step] = f"w{step}"
         blocks = articles.left.paragraphs
@@ -132,16 +132,16 @@ def test_pins_are_held_to_the_text_as_it_was_last_seen(path: Path, articles: Pai
         articles = Pair(left, articles.right)
         board = Pinboard(articles, path)
         assert [note.paragraphs.left for note in board.pins.notes] == [2]
-        board.keep(board.pins)
+        board.keep(board.pins, articles)
     assert len(entries(path)) == 1
 
 
 def test_two_newsreaders_keep_each_other_s_pins(path: Path, articles: Pair[Article]) -> None:
-    Pinboard(articles, path).keep(JOINED)
-    one, other = Pinboard(articles, path), Pinboard(Pair(articles.right, articles.left), path)
-    one.keep(replace(one.pins, notes=NOTED.notes))
-    other.keep(replace(other.pins, joined=(), cut=(Pair(1, 2),)))
-    one.keep(replace(one.pins, notes=NOTED.notes[:1]))
+    Pinboard(articles, path).keep(JOINED, articles)
+    one, other = Pinboard(articles, path), Pinboard(articles.turned, path)
+    one.keep(replace(one.pins, notes=NOTED.notes), articles)
+    other.keep(replace(other.pins, joined=(), cut=(Pair(1, 2),)), articles.turned)
+    one.keep(replace(one.pins, notes=NOTED.notes[:1]), articles)
     assert Pinboard(articles, path).pins == Pins(cut=CUT.cut, notes=NOTED.notes[:1])
 
 
@@ -149,9 +149,9 @@ def test_a_file_that_has_gone_meanwhile_is_written_whole(
     path: Path, articles: Pair[Article]
 ) -> None:
     board = Pinboard(articles, path)
-    board.keep(JOINED)
+    board.keep(JOINED, articles)
     path.unlink()
-    board.keep(replace(JOINED, cut=CUT.cut))
+    board.keep(replace(JOINED, cut=CUT.cut), articles)
     assert Pinboard(articles, path).pins == replace(JOINED, cut=CUT.cut)
 
 
@@ -159,9 +159,9 @@ def test_a_file_that_was_broken_meanwhile_is_set_aside_and_written_whole(
     path: Path, articles: Pair[Article]
 ) -> None:
     board = Pinboard(articles, path)
-    board.keep(JOINED)
+    board.keep(JOINED, articles)
     path.write_text("{ no")
-    board.keep(replace(JOINED, cut=CUT.cut))
+    board.keep(replace(JOINED, cut=CUT.cut), articles)
     assert Pinboard(articles, path).pins == replace(JOINED, cut=CUT.cut)
     assert path.with_name("a.json.bad").read_text() == "{ no"
 
@@ -196,7 +196,7 @@ def test_a_newer_file_takes_no_pins_and_loses_none(path: Path, articles: Pair[Ar
     board = Pinboard(articles, path)
     assert "newer" in board.notices[0]
     with pytest.raises(StateError):
-        board.keep(ALL)
+        board.keep(ALL, articles)
     assert board.pins == ALL
     assert path.read_text() == '{"version": 99}'
 
@@ -207,16 +207,46 @@ def test_what_could_not_be_written_is_written_the_next_time(
     path.parent.write_text("in the way")
     board = Pinboard(articles, path)
     with pytest.raises(StateError):
-        board.keep(JOINED)
+        board.keep(JOINED, articles)
     path.parent.unlink()
-    board.keep(replace(JOINED, cut=CUT.cut))
+    board.keep(replace(JOINED, cut=CUT.cut), articles)
     assert Pinboard(articles, path).pins == replace(JOINED, cut=CUT.cut)
+
+
+def test_changes_are_undone_one_by_one_whichever_way_the_sides_are(
+    path: Path, articles: Pair[Article]
+) -> None:
+    board = Pinboard(articles, path)
+    board.keep(JOINED, articles)
+    board.keep(ALL, articles)
+    assert board.undo(articles.turned)
+    assert board.pins == Pins(joined=(Pair(3, 4),))
+    assert Pinboard(articles, path).pins == JOINED
+    assert board.undo(articles)
+    assert board.pins == Pinboard(articles, path).pins == Pins()
+    assert not board.undo(articles)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_pins_go_over_to_articles_that_were_edited(
+    path: Path, articles: Pair[Article], *, kept: bool
+) -> None:
+    board = Pinboard(articles, path if kept else None)
+    board.keep(JOINED, articles)
+    board.keep(ALL, articles)
+    above = edited(articles.left, lambda blocks: [body("New above."), *blocks])
+    new = Pair(above, articles.right)
+    board = board.carried_to(new)
+    assert board.pins.cut == (Pair(3, 1),)
+    assert board.undo(new)
+    assert board.pins == Pins(joined=(Pair(5, 3),))
+    assert Pinboard(new, path).pins == (board.pins if kept else Pins())
 
 
 def test_no_more_text_is_kept_than_the_beginnings_of_pinned_paragraphs(
     path: Path, articles: Pair[Article]
 ) -> None:
-    Pinboard(articles, path).keep(Pins(notes=NOTED.notes[:1]))
+    Pinboard(articles, path).keep(Pins(notes=NOTED.notes[:1]), articles)
     text = path.read_text()
     assert "A picture of the bridge" in text
     assert not any(paragraph.text[:12] in text for paragraph in articles.left.paragraphs)
@@ -242,10 +272,10 @@ def test_any_pins_are_kept_whatever_stood_there(
     tmp_path_factory: pytest.TempPathFactory, first: Pins, second: Pins
 ) -> None:
     path, articles = tmp_path_factory.mktemp("pins") / "a.json", bridge().articles
-    Pinboard(articles, path).keep(first)
+    Pinboard(articles, path).keep(first, articles)
     board = Pinboard(articles, path)
     assert board.pins == first
-    board.keep(second)
+    board.keep(second, articles)
     again = Pinboard(articles, path).pins
     assert set(again.joined) == set(second.joined)
     assert set(again.cut) == set(second.cut)
@@ -275,7 +305,7 @@ def test_the_pins_of_a_pair_are_found_in_the_user_s_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, articles: Pair[Article]
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    user_store().pinboard(articles).keep(ALL)
+    user_store().pinboard(articles).keep(ALL, articles)
     assert load_pins(articles) == ALL
     other = Pair(articles.left, article(("Another",), (Kind.TITLE,), "c.txt"))
     assert load_pins(other) == Pins()
