@@ -53,11 +53,13 @@ class TitleBar(Widget):
         super().__init__()
         self._side = side
         self._lines = ("", "")
+        self._title_sign = ""
         self.show_article(article)
 
     def show_article(self, article: Article) -> None:
         """Show the head of another article."""
         self._lines = drawable(article.title), drawable(facts(article))
+        self._title_sign = _sign(article, "title")
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -68,7 +70,9 @@ class TitleBar(Widget):
         room = text_width(width)
         inner = margin.WIDTH + BAR
         before = inner if self._side is Side.RIGHT else width - room - inner
-        text = ellipsised(self._lines[y], room)
+        # The title may be cut, but not the sign that it was guessed.
+        sign = self._title_sign if y == 0 else ""
+        text = ellipsised(self._lines[y], room - len(sign)) + sign[: max(0, room)]
         base = self.rich_style
         emphasis = (
             Style(bold=True)
