@@ -22,10 +22,11 @@ from newsreader.article import Paragraph
 from newsreader.screen import margin
 from newsreader.screen.drawable import drawable
 from newsreader.screen.folding import fold_label
-from newsreader.screen.row_painter import Dress, Number, RowPainter, text_width
+from newsreader.screen.row_painter import BAR, Dress, Number, RowPainter, text_width
 from newsreader.screen.selected_text import excerpt, selected_chars
 from newsreader.screen.text_run import Layer, Look, Stretch
 from newsreader.screen.typesetting import Layout, Place, Row, set_rows
+from newsreader.side import Side
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from newsreader.comparison.figure_sign import Signs
     from newsreader.screen.linkage import Badge
     from newsreader.screen.palette import Palette
-    from newsreader.side import Side
 
 CACHED_ROWS = 2048
 
@@ -63,11 +63,13 @@ class ArticlePane(Widget, can_focus=True):
     """Whether linked paragraphs make way for the others."""
 
     class Picked(Message):
-        """A paragraph was clicked."""
+        """A paragraph was clicked, or a number beside it."""
 
-        def __init__(self, side: Side, paragraph_index: int) -> None:
+        def __init__(self, side: Side, paragraph_index: int, number: int | None = None) -> None:
             self.side = side
             self.paragraph_index = paragraph_index
+            self.number = number
+            """The number that was clicked; None for the text."""
             super().__init__()
 
     class FoldPicked(Message):
@@ -241,7 +243,7 @@ class ArticlePane(Widget, can_focus=True):
         number = None
         if found is not None:
             strong = badge.strong[badge.numbers.index(found[0])]
-            number = Number(found[0], strong, found[1])
+            number = Number(found[0], strong, found[1], found[0] in badge.verbatim)
         dress = Dress(badge.numbers[0], badge.bold, dimmed=self.dims_linked, number=number)
         if self.current is None or row.paragraph_index != self.current[0]:
             return dress
@@ -300,4 +302,12 @@ class ArticlePane(Widget, can_focus=True):
                 first = row.paragraph_index
                 self.post_message(self.FoldPicked(self.side, range(first, first + row.folded)))
             elif row is not None and row.line is not None:
-                self.post_message(self.Picked(self.side, row.paragraph_index))
+                number = self._dress(row).number if self._is_margin(event.x) else None
+                picked = self.Picked(self.side, row.paragraph_index, number and number.number)
+                self.post_message(picked)
+
+    def _is_margin(self, column: int) -> bool:
+        """Whether a column of the pane is for numbers and bars."""
+        if self.side is Side.RIGHT:
+            return column < margin.WIDTH + BAR
+        return column >= self.size.width - margin.WIDTH - BAR

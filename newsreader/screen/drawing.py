@@ -149,7 +149,7 @@ def _put(grid: Grid, row: int, column: int, glyph: str, joint: Joint) -> None:
     """Put a glyph on the grid, over what is there of a ribbon."""
     old = grid[row][column]
     shade = Shade(joint.number, joint.current, faint=not (joint.strong or joint.current))
-    grid[row][column] = Cell(glyph, shade, ground=_ground(old))
+    grid[row][column] = Cell(glyph, shade, ground=_ground(old), link=joint.link_index)
 
 
 def _ground(cell: Cell) -> Shade | None:

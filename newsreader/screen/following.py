@@ -16,7 +16,7 @@ from newsreader.screen.arranged_spread import ArrangedSpread
 from newsreader.screen.joint import paragraphs_in_view
 from newsreader.screen.link_walk import next_link, previous_link
 from newsreader.screen.linkage import link_up
-from newsreader.screen.peek import Peek, counterparts, nearest_linked, next_counterpart
+from newsreader.screen.peek import Peek, after, counterparts, nearest_linked, next_counterpart
 from newsreader.screen.text_run import Layer, Look, Stretch
 from newsreader.side import Pair, Side
 
@@ -80,6 +80,12 @@ class Following(ArrangedSpread):
         super().show_place()
         self._show_shared_words()
 
+    def leave_link(self) -> None:
+        """Have no current link any more, unless both its ends are in view: after a jump."""
+        link = self.linked
+        if link is not None and not self.scroll_state.shows_both(link):
+            self.current_link = None
+
     def watch_current_link(self, index: int | None) -> None:
         """Show which link is the current one, and tell of it."""
         super().watch_current_link(index)
@@ -138,18 +144,34 @@ class Following(ArrangedSpread):
         here = self.here and self._linked_near(*self.here)
         if here is None:
             self.say("No linked paragraph is in view.")
-            return
-        side, _ = here
-        links = counterparts(self.linkage, *here)
-        last = self.current_link
-        if self._peek is not None:
-            last = links[(links.index(self._peek.link_index) + 1) % len(links)]
-        links_level = {i for i in links if self.scroll_state.is_level(self.linkage.links[i])}
-        index = next_counterpart(links, last, links_level.__contains__)
+        else:
+            self.peek_from(*here)
+
+    def peek_from(self, side: Side, paragraph_index: int, number: int | None = None) -> None:
+        """Look at a counterpart of a linked paragraph; at the next one if asked again.
+
+        Args:
+            side: The article.
+            paragraph_index: The paragraph.
+            number: That of the counterparts to look at; None for all.
+        """
+        links = [
+            index
+            for index in counterparts(self.linkage, side, paragraph_index)
+            if number in {None, self.linkage.number(self.linkage.links[index])}
+        ]
+        last = self._peek.link_index if self._peek is not None else None
+        first = after(links, last) if last in links else self.current_link
+        index = next_counterpart(links, first, self._is_level)
         if index is None:
+            self.current_link = links[0]
             self.say("What tells the same is level already.")
         else:
             self.peek_along(index, side)
+
+    def _is_level(self, link_index: int) -> bool:
+        """Whether both ends of a link are seen on one row."""
+        return not self.single and self.scroll_state.is_level(self.linkage.links[link_index])
 
     def _linked_near(self, side: Side, paragraph_index: int) -> tuple[Side, int] | None:
         """The linked paragraph in view that is nearest to another one of its article."""
@@ -172,8 +194,9 @@ class Following(ArrangedSpread):
         link = self.linkage.links[link_index]
         before = self._peek.before if self._peek is not None else self.scroll_state.tops
         self.scroll_state.peek(link, anchor)
-        after = self.scroll_state.tops
-        self._peek = Peek(anchor, link.ends[anchor], link_index, before, after)
+        there = self.scroll_state.tops
+        if there != before or self.single:
+            self._peek = Peek(anchor, link.ends[anchor], link_index, before, there)
         self.current_link = link_index
         if self.single:
             self.use(anchor.other)

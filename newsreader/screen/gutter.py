@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from newsreader.screen.drawing import NARROW, WIDE, Drawing, Manner, draw_gutter
+from newsreader.screen.gutter_cell import link_at
 from newsreader.screen.palette import Depth
+from newsreader.side import Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rich.color import Color
+    from textual import events
 
     from newsreader.screen.gutter_cell import Cell, Grid, Shade
     from newsreader.screen.joint import Joint
@@ -27,6 +31,15 @@ WIDE_FROM = 120
 
 class Gutter(Widget):
     """Shows a grid of cells; draws it anew whenever it is given joints."""
+
+    class Picked(Message):
+        """A link was clicked."""
+
+        def __init__(self, link_index: int, side: Side) -> None:
+            self.link_index = link_index
+            self.side = side
+            """The side near which it was clicked, and where it has an end in view."""
+            super().__init__()
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
@@ -42,11 +55,18 @@ class Gutter(Widget):
         self._palette: Palette | None = None
         self._grid: Grid | None = None
         self._base = Style.null()
+        self._hovered: int | None = None
+        """The index of the link that the mouse is over."""
 
     def show(self, joints: Sequence[Joint]) -> None:
         """Draw the links in view."""
         self._joints = joints
+        self._hovered = None
         self._redraw()
+
+    def _lit(self, joint: Joint) -> Joint:
+        """A link as it is drawn: like the current one while the mouse is over it."""
+        return joint._replace(current=joint.current or joint.link_index == self._hovered)
 
     def colour(self, palette: Palette) -> None:
         """Draw in other colours."""
@@ -67,6 +87,40 @@ class Gutter(Widget):
         self._grid = None
         self.refresh()
 
+    # The mouse
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Light up the link under the mouse."""
+        self._hover(self._link_under(event))
+
+    def on_leave(self) -> None:
+        """Light up none."""
+        self._hover(None)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which link was clicked."""
+        link_index = self._link_under(event)
+        for joint in self._joints:
+            if joint.link_index == link_index:
+                self.post_message(self.Picked(link_index, self._side_of(joint, event.x)))
+
+    def _hover(self, link_index: int | None) -> None:
+        """Light up another link."""
+        if link_index != self._hovered:
+            self._hovered = link_index
+            self._redraw()
+
+    def _link_under(self, event: events.MouseEvent) -> int | None:
+        """The index of the link under the mouse."""
+        return None if self._grid is None else link_at(self._grid, event.y, event.x)
+
+    def _side_of(self, joint: Joint, column: int) -> Side:
+        """The side of a link's only end in view, or the nearer one of both."""
+        seen = [side for side in Side if joint.in_view(side, self.size.height)]
+        if len(seen) == 1:
+            return seen[0]
+        return Side.LEFT if column < self.size.width / 2 else Side.RIGHT
+
     def render_line(self, y: int) -> Strip:
         """One row of cells."""
         width, height = self.size
@@ -77,8 +131,9 @@ class Gutter(Widget):
             self._base = self.rich_style
             lanes = width >= WIDE and palette.depth is not Depth.NONE
             manner = Manner.LANES if lanes else Manner.CHIPS
-            drawing = Drawing(width, height, manner, ribbons=palette.tinted)
-            self._grid = draw_gutter(self._joints, drawing)
+            drawing = Drawing(width, height, manner, ribbons=palette.hued)
+            joints = [self._lit(joint) for joint in self._joints]
+            self._grid = draw_gutter(joints, drawing)
         if y >= len(self._grid):
             return Strip.blank(width, self._base)
         cells = self._grid[y]

@@ -29,11 +29,24 @@ class Cell(NamedTuple):
     """The glyph is part of a ribbon: in the tint of its group, not the line's colour."""
     ground: Shade | None = None
     """Whose tint is behind the glyph."""
+    link: int | None = None
+    """The index of the link that is drawn there."""
 
 
 BLANK = Cell()
 Grid = list[list[Cell]]
 """Rows of cells."""
+
+
+def link_at(grid: Grid, row: int, column: int) -> int | None:
+    """The index of the link drawn at a cell, or beside it: a line is thin to point at."""
+    if not 0 <= row < len(grid):
+        return None
+    cells = grid[row]
+    near = (column, column - 1, column + 1)
+    links = (cells[each].link for each in near if 0 <= each < len(cells))
+    return next((link for link in links if link is not None), None)
+
 
 NORTH, EAST, SOUTH, WEST = 1, 2, 4, 8
 """The sides of a cell that a stroke joins; their sum names a glyph."""

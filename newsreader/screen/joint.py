@@ -30,6 +30,7 @@ class Joint(NamedTuple):
     """Where a line meets either pane: the row of the link's number."""
     same_colour: bool
     """Whether both paragraphs wear the colour of this link's number."""
+    link_index: int = 0
 
     @property
     def level(self) -> bool:
@@ -107,6 +108,7 @@ def _joint(  # noqa: PLR0913  the view, as `visible_joints` is given it
         spans=spans,
         rows=rows,
         same_colour=badges.right.numbers[0] == number,
+        link_index=index,
     )
 
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _ALONG = 10
 """How much worse than a crossing it is that two lines run along one row."""
+STRONG_BESIDE = 3
+POSSIBLE_BESIDE = 2
+"""How many lines may run side by side where the last of them is off the chain, strong
+or possible. Where many links cross, as around ledes, the rest are arrows."""
 
 
 class Lane(NamedTuple):
@@ -82,13 +86,21 @@ def _admit(joints: Iterable[Joint], room: int) -> tuple[list[Joint], list[Joint]
     admitted, left_over = [], []
     for joint in sorted(joints, key=telling, reverse=True):
         extent = _extent(joint)
-        if room and all(load.get(row, 0) < room for row in extent):
+        most = _most_beside(joint, room)
+        if most and all(load.get(row, 0) < most for row in extent):
             for row in extent:
                 load[row] = load.get(row, 0) + 1
             admitted.append(joint)
         else:
             left_over.append(joint)
     return admitted, left_over
+
+
+def _most_beside(joint: Joint, room: int) -> int:
+    """How many lines may run side by side with a link's own among them."""
+    if joint.current or joint.on_chain:
+        return room
+    return min(room, STRONG_BESIDE if joint.strong else POSSIBLE_BESIDE)
 
 
 def _extent(joint: Joint) -> range:

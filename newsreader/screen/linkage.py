@@ -6,6 +6,7 @@ numbers it carries and how boldly. Link indices are into `Comparison.links`.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -26,6 +27,8 @@ class Badge(NamedTuple):
     """Its groups, strongest first; the first one gives its colour."""
     strong: tuple[bool, ...]
     """Whether the strongest link behind each number is strong."""
+    verbatim: frozenset[int] = frozenset()
+    """The numbers of which a link is told in the same words."""
 
     @property
     def bold(self) -> bool:
@@ -71,16 +74,23 @@ def link_up(links: Sequence[Link]) -> Linkage:
     numbers = link_numbers(links)
     number_at_left = {index: carried[0] for index, carried in numbers.left.items()}
     touching: Pair[dict[int, list[int]]] = Pair({}, {})
-    strong: Pair[dict[tuple[int, int], bool]] = Pair({}, {})
+    strong: Pair[set[tuple[int, int]]] = Pair(set(), set())
+    verbatim: Pair[dict[int, set[int]]] = Pair(defaultdict(set), defaultdict(set))
     for index, link in enumerate(links):
         number = number_at_left[link.ends.left]
         for side, end in link.ends.items():
             touching[side].setdefault(end, []).append(index)
-            bold = link.strength is Strength.STRONG
-            strong[side][end, number] = strong[side].get((end, number), False) or bold
+            if link.strength is Strength.STRONG:
+                strong[side].add((end, number))
+            if link.verbatim:
+                verbatim[side][end].add(number)
     badges: Pair[Mapping[int, Badge]] = Pair.of(
         lambda side: {
-            end: Badge(carried, tuple(strong[side][end, number] for number in carried))
+            end: Badge(
+                carried,
+                tuple((end, number) in strong[side] for number in carried),
+                frozenset(verbatim[side].get(end, ())),
+            )
             for end, carried in numbers[side].items()
         }
     )

@@ -72,8 +72,13 @@ class Palette:
 
     @property
     def tinted(self) -> bool:
-        """Whether paragraphs, and so ribbons, have a background."""
+        """Whether linked paragraphs have a background."""
         return self.hues[0].tint is not None
+
+    @property
+    def hued(self) -> bool:
+        """Whether tints tell one group from the next, so that ribbons do."""
+        return self.hues[0].tint != self.hues[1].tint
 
     def hue(self, number: int) -> Hue:
         """The colours of the group with a number (from 1)."""

@@ -37,21 +37,28 @@ def counterparts(linkage: Linkage, side: Side, paragraph_index: int) -> list[int
     return sorted(indices, key=lambda index: (-linkage.links[index].score, index))
 
 
+def after(links: list[int], link_index: int | None) -> int | None:
+    """The link that follows one of several, going round."""
+    if link_index not in links:
+        return None
+    return links[(links.index(link_index) + 1) % len(links)]
+
+
 def next_counterpart(
-    links: list[int], last: int | None, is_level: Callable[[int], bool]
+    links: list[int], first: int | None, is_level: Callable[[int], bool]
 ) -> int | None:
     """The link to follow.
 
     Args:
         links: The links of a paragraph, in order.
-        last: The one followed last, or the current one.
+        first: The one to begin with; the strongest if it is none of them.
         is_level: Whether a link's two ends stand level already: no need to look aside.
 
     Returns:
-        `last` itself if it is not level, else the next one that is not, going
+        `first` itself if it is not level, else the next one that is not, going
         round; None if all are.
     """
-    start = links.index(last) if last in links else 0
+    start = links.index(first) if first in links else 0
     order = [*links[start:], *links[:start]]
     return next((index for index in order if not is_level(index)), None)
 

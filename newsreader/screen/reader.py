@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison, Mention
     from newsreader.screen.axis_bar import AxisBar
+    from newsreader.screen.gutter import Gutter
 
 
 class Reader(Following):
@@ -144,11 +145,13 @@ class Reader(Following):
     def go_start(self) -> None:
         """Go to the start."""
         self.scroll_state.go_start()
+        self.leave_link()
         self.show_place()
 
     def go_end(self) -> None:
         """Go to the end."""
         self.scroll_state.go_end()
+        self.leave_link()
         self.show_place()
 
     def toggle_lock(self) -> None:
@@ -209,6 +212,7 @@ class Reader(Following):
         """Go where the handle is."""
         message.stop()
         self.scroll_state.go_to_step(message.step)
+        self.leave_link()
         self.show_place()
 
     def on_axis_bar_hit_picked(self, message: AxisBar.HitPicked) -> None:
@@ -222,9 +226,20 @@ class Reader(Following):
         self.move_page(message.pages)
 
     def on_article_pane_picked(self, message: ArticlePane.Picked) -> None:
-        """Make the strongest link of a clicked paragraph the current one; stay here."""
+        """Make the strongest link of a clicked paragraph the current one; stay here.
+
+        A number that was clicked leads to its counterpart.
+        """
         message.stop()
-        self.current_link = self.linkage.strongest(message.side, message.paragraph_index)
+        if message.number is None:
+            self.current_link = self.linkage.strongest(message.side, message.paragraph_index)
+        else:
+            self.peek_from(message.side, message.paragraph_index, message.number)
+
+    def on_gutter_picked(self, message: Gutter.Picked) -> None:
+        """Follow a link that was clicked, from the side where it was."""
+        message.stop()
+        self.peek_along(message.link_index, message.side)
 
 
 def _place(mention: Mention) -> Place:

@@ -26,13 +26,12 @@ def is_ribbon(joint: Joint) -> bool:
 
 def draw_ribbons(joints: Iterable[Joint], width: int, height: int) -> Grid:
     """A grid with the bands of `joints`, all of which are taken for ribbons."""
-    halves: list[list[Shade | None]] = [[None] * width for _ in range(2 * height)]
+    halves: list[list[Joint | None]] = [[None] * width for _ in range(2 * height)]
     for joint in joints:
-        shade = Shade(joint.number, joint.current)
         for column in range(width):
             first, last = _edges(joint, column, width)
             for half in range(max(first, 0), min(last, 2 * height)):
-                halves[half][column] = shade
+                halves[half][column] = joint
     return [
         [_cell(upper, lower) for upper, lower in zip(*halves[2 * row : 2 * row + 2], strict=True)]
         for row in range(height)
@@ -50,10 +49,16 @@ def _edges(joint: Joint, column: int, width: int) -> tuple[int, int]:
     )
 
 
-def _cell(upper: Shade | None, lower: Shade | None) -> Cell:
+def _cell(upper: Joint | None, lower: Joint | None) -> Cell:
     """One cell from its two halves."""
-    if upper == lower:
-        return Cell(ground=upper) if upper else BLANK
     if upper is None:
-        return Cell("▄", lower, filled=True)
-    return Cell("▀", upper, filled=True, ground=lower)
+        return Cell("▄", _shade(lower), filled=True, link=lower.link_index) if lower else BLANK
+    ink, ground = _shade(upper), _shade(lower)
+    if ink == ground:
+        return Cell(ground=ground, link=upper.link_index)
+    return Cell("▀", ink, filled=True, ground=ground, link=upper.link_index)
+
+
+def _shade(joint: Joint | None) -> Shade | None:
+    """The tint of a band."""
+    return Shade(joint.number, joint.current) if joint else None

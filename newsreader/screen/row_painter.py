@@ -39,6 +39,8 @@ WIDEST = 84
 _BARS = {Side.LEFT: ("▕", "▐"), Side.RIGHT: ("▏", "▌")}
 """The bar of a possible and of a strong link, for each side."""
 _CURRENT_BAR = "█"
+SAME_WORDS = "≡"
+"""Stands for the bar beside the number of a link that both tell in the same words."""
 _FOLD = "⋯"
 _FOLD_RULE = "┄"
 _POINTERS = {Side.LEFT: "▶", Side.RIGHT: "◀"}
@@ -59,6 +61,8 @@ class Number(NamedTuple):
     strong: bool
     more: bool
     """Whether others share its row."""
+    verbatim: bool = False
+    """Whether it is told in the same words there."""
 
 
 class Dress(NamedTuple):
@@ -212,14 +216,17 @@ class RowPainter:
         """The bar at the edge of the gutter."""
         if not dress.group:
             return Segment(" ", ground)
+        style = ground + Style(color=self.palette.hue(dress.group).line)
+        if dress.number and dress.number.verbatim:
+            return Segment(SAME_WORDS, style + Style(bold=True, reverse=dress.current or None))
         glyph = _CURRENT_BAR if dress.current else _BARS[self.side][dress.bold]
-        return Segment(glyph, ground + Style(color=self.palette.hue(dress.group).line))
+        return Segment(glyph, style)
 
     def _number_column(self, dress: Dress, ground: Style) -> list[Segment]:
         """The number of a row, beside the bar."""
         if dress.number is None:
             return [Segment(" " * margin.WIDTH, ground)]
-        number, strong, more = dress.number
+        number, strong, more, _ = dress.number
         text = str(number)
         if more and len(text) < margin.WIDTH:
             text += margin.MORE

@@ -96,11 +96,20 @@ class Scroll:
 
     def shows(self, link: Link) -> bool:
         """Whether any row of either end of a link is in view."""
+        return any(self._in_view(link))
+
+    def shows_both(self, link: Link) -> bool:
+        """Whether a row of each end of a link is in view."""
+        return all(self._in_view(link))
+
+    def _in_view(self, link: Link) -> Pair[bool]:
+        """Whether any row of an end of a link is in view, for either side."""
         tops = self.tops
         spans = Pair.of(lambda side: self.layouts[side].rows_of(link.ends[side]))
-        return any(
-            span.start < tops[side] + self.height and span.stop > tops[side]
-            for side, span in spans.items()
+        return Pair.of(
+            lambda side: (
+                spans[side].start < tops[side] + self.height and spans[side].stop > tops[side]
+            )
         )
 
     @property
