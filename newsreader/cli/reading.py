@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader import terminal
 from newsreader.cli.argument import STDIN
-from newsreader.cli.choosing import read_or_choose
+from newsreader.cli.choosing import open_chooser, read_or_choose
 from newsreader.cli.export import Export, write_export
 from newsreader.errors import UsageError
 from newsreader.export.format import Format
@@ -47,10 +47,13 @@ def _read_feeds(
     options: argparse.Namespace, feeds: Sequence[Feed | FeedList], export: Export | None
 ) -> int:
     """Choose among the stories that several feeds cover, or list them."""
-    from newsreader.cli.feed import search_in_feeds  # noqa: PLC0415 - only for feeds
+    from newsreader.cli.feed import place_of, search_in_feeds  # noqa: PLC0415 - only for feeds
     from newsreader.cli.listing import found, write_list  # noqa: PLC0415 - as above
 
     if export is not None:
         raise UsageError("feeds are listed, not compared: add --list")
-    write_list(found(search_in_feeds(feeds, options)), options)
+    search = search_in_feeds(feeds, options)
+    if terminal.holds_screen():
+        return open_chooser(search, place_of(feeds), options)
+    write_list(found(search), options)
     return FINE

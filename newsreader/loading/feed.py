@@ -17,6 +17,7 @@ from html import unescape
 from io import BytesIO
 from itertools import islice
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from newsreader.loading.clean import one_line
 from newsreader.loading.day import find_day
@@ -111,10 +112,19 @@ def read_feed(data: bytes, origin: Origin) -> Feed:
 def _sound(found: Iterable[Entry], feed_title: str) -> Iterator[Entry]:
     """The entries that have a title and an address; each with an outlet."""
     for entry in found:
-        host = host_of(entry.url)
+        host = _host(entry.url)
         if entry.title and host:
-            outlet = entry.outlet or feed_title or host
+            outlet = entry.outlet or feed_title or host_of(entry.url) or host
             yield Entry(entry.title, entry.url, entry.summary, entry.published, outlet)
+
+
+def _host(url: str) -> str | None:
+    """The host of an address of the web, or None for what is none."""
+    try:
+        parts = urlsplit(url)
+        return parts.hostname if parts.scheme in {"http", "https"} else None
+    except ValueError:
+        return None
 
 
 def plain(markup: object) -> str:
@@ -129,7 +139,7 @@ def _from_xml(data: bytes, origin: Origin) -> tuple[str, Iterable[Entry]]:
     try:
         import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra
     except ImportError as error:
-        problem = f"is a feed, which needs one more package; install it: {INSTALL}"
+        problem = f"is a feed, for which one more package is needed: {INSTALL}"
         raise origin.error(problem) from error
     headers = {"content-location": origin.url or ""}
     if origin.charset:

@@ -7,12 +7,14 @@ by its text; the page is fetched only when it is chosen.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.progress import SILENT
 from newsreader.story.catalogue import Catalogue, Match, arrange
 from newsreader.story.digest import digest_of
+from newsreader.story.gather import Gathering
 from newsreader.story.report import Report
 
 if TYPE_CHECKING:
@@ -26,14 +28,21 @@ LEAST_FEEDS = 2
 
 
 def covered_stories(
-    feeds: Sequence[Feed], fetch: Callable[[str], Article], progress: Progress = SILENT
+    feeds: Sequence[Feed],
+    fetch: Callable[[str], Article],
+    progress: Progress = SILENT,
+    *,
+    skipped: Sequence[str] = (),
 ) -> Catalogue:
     """The stories that two or more feeds tell of, and only those.
 
     Args:
         feeds: Two or more. An address that several feeds give counts once.
-        fetch: Gives the article at an address; called when a report is opened.
+        fetch: Gives the article at an address; called once, when a report is
+            opened for the first time.
         progress: Told how far the search has come; what it raises ends it.
+        skipped: The feeds that could not be had, each with the reason in
+            brackets; for the notice of the catalogue.
     """
     entries: dict[str, Entry] = {}
     feed_of: dict[str, int] = {}
@@ -41,7 +50,9 @@ def covered_stories(
         for entry in feed.entries:
             entries.setdefault(entry.url, entry)
             feed_of.setdefault(entry.url, number)
-    catalogue = arrange([_report(entry, fetch) for entry in entries.values()], progress)
+    reports = tuple(_report(entry, fetch) for entry in entries.values())
+    gathering = Gathering(reports, tuple(skipped))
+    catalogue = arrange(gathering.reports, progress, notice=gathering.notice)
 
     def is_covered(story: Iterable[int]) -> bool:
         """Whether the reports of a story come from several feeds."""
@@ -52,7 +63,7 @@ def covered_stories(
 
 def _report(entry: Entry, fetch: Callable[[str], Article]) -> Report:
     """An entry as a report that can be listed."""
-    return Report(entry.url, digest_of(_article(entry)), lambda: _opened(entry, fetch))
+    return Report(entry.url, digest_of(_article(entry)), cache(partial(_opened, entry, fetch)))
 
 
 def _article(entry: Entry) -> Article:

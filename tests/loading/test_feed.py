@@ -112,8 +112,8 @@ def test_without_feedparser_the_line_says_how_to_install_it(
     with pytest.raises(ArticleError) as caught:
         read(RSS)
     assert str(caught.value) == (
-        "news.xml: is a feed, which needs one more package;"
-        " install it: pip install 'newsreader-tui[feeds]'"
+        "news.xml: is a feed, for which one more package is needed:"
+        " pip install 'newsreader-tui[feeds]'"
     )
 
 
