@@ -71,7 +71,7 @@ def _sample(texts: Iterable[str]) -> str:
 
 def _by_script(sample: str) -> str | None:
     """The language that most letters' script belongs to, None for the Latin alphabet."""
-    letters = sum(1 for c in sample if c.isalpha())
+    letters = sum(map(str.isalpha, sample))
     for tag, script in _SCRIPTS:
         share = _KANA_SHARE if tag == "ja" else _SCRIPT_SHARE
         if letters and len(script.findall(sample)) > share * letters:
