@@ -109,16 +109,28 @@ def _draw_stubs(grid: Grid, joint: Joint) -> None:
     for side in Side:
         if not joint.in_view(side, height):
             continue
+        cells = grid[joint.rows[side]]
+        edge, first, second = _stub_columns(side, width)
         row = joint.rows[side]
         arrow = _arrow(joint, side, height)
-        edge, first, second = _stub_columns(side, width)
-        before = grid[row][first].glyph
-        column = second if before in _ARROWS and before != arrow else first
-        _put(grid, row, edge, stroke(EAST | WEST, heavy=joint.current), joint)
+        if joint.in_view(side.other, height) and cells[first].ink:
+            # Both show the number: no other line is broken to say where the partner is.
+            if not cells[edge].ink:
+                _put(grid, row, edge, arrow, joint)
+            continue
+        taken = cells[first].glyph in _ARROWS and cells[first].glyph != arrow
+        column = second if taken or _is_current(cells[first]) else first
+        if not _is_current(cells[edge]):
+            _put(grid, row, edge, stroke(EAST | WEST, heavy=joint.current), joint)
         _put(grid, row, column, arrow, joint)
 
 
 _ARROWS = frozenset("▲▼↑↓")
+
+
+def _is_current(cell: Cell) -> bool:
+    """Whether a cell belongs to the line of the current link."""
+    return cell.ink is not None and not cell.filled and cell.ink.current
 
 
 def _stub_columns(side: Side, width: int) -> tuple[int, int, int]:

@@ -14,6 +14,7 @@ from newsreader.comparison.model import Relation
 from newsreader.export import wording
 from newsreader.export.text import plain
 from newsreader.export.wording import because_phrases, counted
+from newsreader.screen.pin_sign import NOTE
 from newsreader.screen.sign import FIGURE_SIGNS
 from newsreader.side import Pair
 
@@ -34,6 +35,8 @@ class Status:
     """The stage that the comparison has reached, or why there is none."""
     counts: str = ""
     """How much the comparison found."""
+    note: str = ""
+    """The reader's own note on what is read."""
     detail: str = ""
     """The current link or mention, in words."""
     view: str = ""
@@ -49,13 +52,14 @@ class Status:
 def status_line(status: Status, width: int) -> Content:
     """The status in one line of exactly `width` cells.
 
-    Left stands what is read first: the detail, or else what there is instead
-    of it. Lock and position keep the right end; the counts join them where
+    Left stands what is read first: note and detail, or else what there is
+    instead of them. Lock and position keep the right end; the counts join them where
     there is room for all.
     """
-    first = status.detail or status.progress or status.counts
-    aside = status.counts if status.detail or status.progress else ""
-    left = Content(first).stylize("$foreground" if status.detail else "")
+    told = (GAP * " ").join(filter(None, (status.note and f"{NOTE} {status.note}", status.detail)))
+    first = told or status.progress or status.counts
+    aside = status.counts if told or status.progress else ""
+    left = Content(first).stylize("$foreground" if told else "")
     right = _right(status.position, aside, status.view, status.lock, status.peek)
     if left.cell_length + GAP + right.cell_length > width:
         right = _right(status.position, status.view, status.lock, status.peek)
@@ -126,7 +130,7 @@ def figures_detail(match: QuantityMatch, index: int, count: int) -> str:
     of = f" {plain(match.of)}:" if match.of else ""
     left, right = map(wording.said, match.quantities)
     source = wording.sources(row)
-    said = f", says {source}" if source else ""
+    said = f"; said by {source}" if source else ""
     sign = FIGURE_SIGNS[match.relation]
     return f"{what} {index + 1} of {count}:{of} {left} {sign} {right}{said}"
 
