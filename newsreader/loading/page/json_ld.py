@@ -62,7 +62,7 @@ def described(root: HtmlElement) -> Described:
     stated = {
         Field.TITLE: _texts(article.get("headline") or article.get("name")),
         Field.DEK: _texts(article.get("description")),
-        Field.AUTHOR: _texts(article.get("author")),
+        Field.AUTHOR: _texts(article.get("author"), objects),
         Field.SOURCE: _texts(article.get("publisher"), objects),
         Field.PUBLISHED: _texts(article.get("datePublished") or article.get("dateCreated")),
         Field.URL: _addresses(article),

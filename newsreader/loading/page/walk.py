@@ -8,6 +8,7 @@ the markup says of a block's surroundings is kept for those who judge.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,9 @@ _FORMS = {
 }
 _FLOWING = ("br", "p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "section")
 """What a row of a table that lays a page out holds, and a row of data does not."""
-_ASIDE = frozenset({"nav", "aside", "footer", "form", "dialog"})
+_OUTERMOST = frozenset({"html", "body", "main", "article"})
+_LONGEST_NAME_CHAR = 500
+_ASIDE = frozenset({"nav", "aside", "footer", "dialog"})
 _ASIDE_NAME = re.compile(
     r"(?:^|[\s_-])(?:nav|menu|breadcrumbs?|sidebar|related|recirc\w*|recommend\w*|promos?|teasers?"
     r"|newsletter|trending|popular|most-?(?:read|viewed)|more-?(?:stories|news|on)|read-?(?:more"
@@ -72,7 +75,12 @@ _EMBED_NAME = re.compile(
     re.IGNORECASE,
 )
 _EMBEDDING = frozenset({"blockquote", "figure", "div", "section"})
+_UNSEEN_NAME = re.compile(
+    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:$|\s)", re.IGNORECASE
+)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FRAME_SHARE = 0.5
+"""Share of a page's words from which on an element is a frame."""
 _CELL_MARK = " · "
 _LINE_END = "\v"
 """Where the page breaks a line; line feeds in markup are white space."""
@@ -98,13 +106,32 @@ class _Place:
     emphasized: bool = False
     linked: bool = False
     aside: bool = False
+    asides: tuple[int, ...] = ()
+    """The numbers of the elements around it that may be asides, or frames."""
     dek: bool = False
     in_row: bool = False
 
 
 def walk(root: HtmlElement) -> tuple[Found, ...]:
-    """The visible blocks under an element."""
-    return tuple(_Walk().blocks(root))
+    """The visible blocks under an element.
+
+    An element that is a form or is named like a sidebar, but holds most of
+    the page, is a frame around everything and makes nothing an aside.
+    """
+    placed = list(_Walk().blocks(root))
+    held: Counter[int] = Counter()
+    for block, place in placed:
+        for number in place.asides:
+            held[number] += block.word_count
+    frame_words = sum(block.word_count for block, _ in placed) * _FRAME_SHARE
+    return tuple(
+        Found(
+            block,
+            place.aside or any(held[number] <= frame_words for number in place.asides),
+            place.dek,
+        )
+        for block, place in placed
+    )
 
 
 class _Walk:
@@ -114,9 +141,10 @@ class _Walk:
         self._places = [_Place()]
         self._pieces: list[tuple[str, _Place]] = []
         self._is_line_done = False
+        self._aside_count = 0
 
-    def blocks(self, root: HtmlElement) -> Iterator[Found]:
-        """Each block, when its end is reached."""
+    def blocks(self, root: HtmlElement) -> Iterator[tuple[Block, _Place]]:
+        """Each block with its place, when its end is reached."""
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             if event == "start" and _is_unseen(element):
@@ -128,17 +156,21 @@ class _Walk:
                 yield from self._close(element)
         yield from self._flush()
 
-    def _open(self, element: etree._Element) -> Iterator[Found]:
+    def _open(self, element: etree._Element) -> Iterator[tuple[Block, _Place]]:
         """Enter an element and take in the text before its first child."""
         place = self._places[-1]
         if element.tag == "br":
             yield from self._break()
         elif _parts(element, place):
             yield from self._flush()
-        self._places.append(_place_in(element, place))
+        inside = _place_in(element, place)
+        if _may_be_aside(element):
+            self._aside_count += 1
+            inside = replace(inside, asides=(*place.asides, self._aside_count))
+        self._places.append(inside)
         self._add(element.text)
 
-    def _close(self, element: etree._Element) -> Iterator[Found]:
+    def _close(self, element: etree._Element) -> Iterator[tuple[Block, _Place]]:
         """Leave an element and take in the text after it."""
         self._places.pop()
         place = self._places[-1]
@@ -153,7 +185,7 @@ class _Walk:
             self._is_line_done = self._is_line_done and text.isspace()
             self._pieces.append((text.replace(_LINE_END, " "), self._places[-1]))
 
-    def _break(self) -> Iterator[Found]:
+    def _break(self) -> Iterator[tuple[Block, _Place]]:
         """A line's end; two of them with nothing between end the block."""
         if self._is_line_done:
             yield from self._flush()
@@ -161,7 +193,7 @@ class _Walk:
             self._pieces.append((_LINE_END, self._places[-1]))
             self._is_line_done = True
 
-    def _flush(self) -> Iterator[Found]:
+    def _flush(self) -> Iterator[tuple[Block, _Place]]:
         """The block that the pieces make, if they have any ink."""
         inked = [place for text, place in self._pieces if not text.isspace()]
         whole = "".join(text for text, _ in self._pieces)
@@ -179,7 +211,7 @@ class _Walk:
                 emphasized=all(place.emphasized for place in inked),
                 linked=all(place.linked for place in inked),
             )
-            yield Found(block, first.aside, first.dek)
+            yield block, first
 
 
 def _is_unseen(element: etree._Element) -> bool:
@@ -189,6 +221,7 @@ def _is_unseen(element: etree._Element) -> bool:
         or element.get("hidden") is not None
         or (element.get("aria-hidden") == "true" and element.tag not in _INLINE)
         or _HIDDEN_STYLE.search(element.get("style") or "") is not None
+        or _UNSEEN_NAME.search(element.get("class") or "") is not None
     )
 
 
@@ -206,7 +239,7 @@ def _place_in(element: etree._Element, place: _Place) -> _Place:
         if tag in _EMPHASIS:
             return replace(place, emphasized=True)
         return replace(place, linked=True) if tag == "a" and element.get("href") else place
-    name = f"{element.get('class') or ''} {element.get('id') or ''}"[:500]
+    name = _name_of(element)
     is_row = tag == "tr" and next(element.iterdescendants(*_FLOWING), None) is None
     if tag == "tr" and not is_row:
         return place
@@ -215,18 +248,26 @@ def _place_in(element: etree._Element, place: _Place) -> _Place:
         place,
         form=form,
         level=level,
-        aside=place.aside or tag in _ASIDE or _is_named_aside(tag, name),
+        aside=place.aside or tag in _ASIDE,
         dek=place.dek or _DEK_NAME.search(name) is not None,
         in_row=is_row or (place.in_row and tag in {"td", "th"}),
     )
 
 
-def _is_named_aside(tag: str, name: str) -> bool:
-    """Whether an element's names say that it is no part of the story.
+def _may_be_aside(element: etree._Element) -> bool:
+    """Whether an element's kind or name hints that it is no part of the story.
 
     The page's own outermost elements carry all kinds of names.
     """
-    return tag not in {"html", "body", "main", "article"} and _ASIDE_NAME.search(name) is not None
+    tag = str(element.tag)
+    if tag in _INLINE or tag in _OUTERMOST:
+        return False
+    return tag == "form" or _ASIDE_NAME.search(_name_of(element)) is not None
+
+
+def _name_of(element: etree._Element) -> str:
+    """What the page calls an element: its classes and its id."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"[:_LONGEST_NAME_CHAR]
 
 
 def _form_of(tag: str, name: str, place: _Place) -> tuple[Form, int]:

@@ -46,7 +46,7 @@ def test_a_short_article_is_not_refused() -> None:
     ],
 )
 def test_charsets_true_and_false(written: str, declared: str, served: str | None) -> None:
-    told = "“Größer als je”, sagte die Bürgermeisterin — für 20 € mehr."
+    told = "“Größer denn je”, sagte die Bürgermeisterin — für 20 € mehr."
     head = f'<meta charset="{declared}">' if declared else ""
     article = read(page(f"<p>{told}</p>{STORY}", head).encode(written), charset=served)
     assert article.paragraphs[0].text == told
