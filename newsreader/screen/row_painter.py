@@ -24,6 +24,8 @@ from newsreader.side import Side
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rich.color import Color
+
     from newsreader.comparison.figure_sign import FigureSign
     from newsreader.screen.palette import Palette
     from newsreader.screen.typesetting import Row
@@ -33,7 +35,7 @@ PAD = 1
 BAR = 1
 MARGIN = PAD + margin.WIDTH + BAR
 """Cells of a pane that are not for text."""
-WIDEST = 84
+WIDEST = 78
 """Cells of text beyond which lines are hard to follow back."""
 
 _BARS = {Side.LEFT: ("▕", "▐"), Side.RIGHT: ("▏", "▌")}
@@ -77,6 +79,8 @@ class Dress(NamedTuple):
     """Whether it makes way for what is not linked; the current link never does."""
     pointed: bool = False
     """Whether the pointer to the current paragraph stands on this row."""
+    aside: str = ""
+    """Signs of the reader's own at the outer edge; the last one has most room."""
     number: Number | None = None
 
 
@@ -176,7 +180,8 @@ class RowPainter:
         form = form_of(kind, text)
         lead = form.rest if row.line_index else form.first
         start = (row.line[0], row.paragraph_index)
-        words = [Segment(lead, style + Style.from_meta({"offset": start}))] if lead else []
+        lead_style = style + self.palette.quiet + Style.from_meta({"offset": start})
+        words = [Segment(lead, lead_style)] if lead else []
         ends = {sign.end_char: sign.relation for sign in signs}
         for run in runs(row.line, stretches, ends):
             look = style + self._looks.get(run.look, Style.null())
@@ -197,12 +202,20 @@ class RowPainter:
         offset = Style.from_meta({"offset": (start, row.paragraph_index)})
         if not self._outer:
             return []
-        cells = [Segment(" ", self.base + offset)] * (self._outer - 1)
-        if not dress.pointed:
-            return [*cells, Segment(" ", ground + offset)]
-        group = dress.number.number if dress.number else dress.group
-        pointer = ground + Style(color=self.palette.hue(group).line, bold=True) + offset
-        return [*cells, Segment(_POINTERS[self.side], pointer)]
+        inner = Segment(" ", ground + offset)
+        if dress.pointed:
+            group = dress.number.number if dress.number else dress.group
+            pointer = ground + Style(color=self.palette.hue(group).line, bold=True) + offset
+            inner = Segment(_POINTERS[self.side], pointer)
+        # Where there is one cell, a sign takes the pointer's: the bar and the
+        # number tell what is current too.
+        if dress.aside and self._outer == 1:
+            return [Segment(dress.aside[-1], ground + Style(bold=True) + offset)]
+        room = self._outer - 1
+        signs = dress.aside[-room:] if room else ""
+        style = self.base + Style(bold=True) + offset
+        cells = [Segment(" ", self.base + offset)] * (room - len(signs))
+        return [*cells, *(Segment(sign, style) for sign in signs), inner]
 
     def _tint(self, dress: Dress) -> Style:
         """The background of a row."""
@@ -216,7 +229,7 @@ class RowPainter:
         """The bar at the edge of the gutter."""
         if not dress.group:
             return Segment(" ", ground)
-        style = ground + Style(color=self.palette.hue(dress.group).line)
+        style = ground + Style(color=self._line(dress.group, dress))
         if dress.number and dress.number.verbatim:
             return Segment(SAME_WORDS, style + Style(bold=True, reverse=dress.current or None))
         glyph = _CURRENT_BAR if dress.current else _BARS[self.side][dress.bold]
@@ -231,13 +244,18 @@ class RowPainter:
         if more and len(text) < margin.WIDTH:
             text += margin.MORE
         text = text[: margin.WIDTH]
-        colour = self.palette.hue(number).line
+        colour = self._line(number, dress)
         style = Style(color=colour, bold=strong, reverse=dress.pointed or None)
         parts = [Segment(text, ground + style)]
         space = margin.WIDTH - len(text)
         if space:
             parts.append(Segment(" " * space, ground))
         return parts[::-1] if self.side is Side.LEFT else parts
+
+    def _line(self, number: int, dress: Dress) -> Color | None:
+        """The colour of a group's bar and number."""
+        hue = self.palette.hue(number)
+        return hue.faint if dress.dimmed and not dress.current else hue.line
 
     def _kind_style(self, kind: Kind) -> Style:
         """How text of a kind looks."""

@@ -19,7 +19,7 @@ from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.axis_bar import AxisBar
 from newsreader.screen.gutter import Gutter, gutter_width
 from newsreader.screen.joint import visible_joints
-from newsreader.screen.layout import EVEN_SHARE, nearest_share
+from newsreader.screen.layout import DRAWER_ROWS, EVEN_SHARE, nearest_share
 from newsreader.screen.linkage import Linkage
 from newsreader.screen.palette import Depth, make_palette
 from newsreader.screen.scroll import Scroll
@@ -28,6 +28,8 @@ from newsreader.screen.waypoint import hit_parts, linked_spans
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Link
     from newsreader.screen.typesetting import Place
 
+MOST_TITLE_ROWS = 2
 _UNSIGNED: Pair[Signs] = Pair({}, {})
 
 
@@ -162,6 +165,11 @@ class Spread(Widget):
         for side, pane in self.panes.items():
             pane.current = None if link is None else (link.ends[side], self.linkage.number(link))
 
+    def annotate(self, signs: Pair[Mapping[int, str]]) -> None:
+        """Put the reader's own signs beside paragraphs."""
+        for side, pane in self.panes.items():
+            pane.annotate(signs[side])
+
     def show_place(self) -> None:
         """Show panes, gutter and bar at the place."""
         scroll = self.scroll_state
@@ -208,6 +216,7 @@ class Spread(Widget):
 
     def watch_single(self) -> None:
         """Show one pane, or both."""
+        self.on_resize()
         self.use(self.side)
 
     # Colours
@@ -249,10 +258,21 @@ class Spread(Widget):
         width = gutter_width(self.app.size.width)
         self._gutter.styles.width = width
         self.query_one("#between").styles.width = width
-        share = self.share
-        for parts in (self.panes, self.titles):
-            parts.left.styles.width = f"{share}fr"
-            parts.right.styles.width = f"{100 - share}fr"
+        shares = Pair(self.share, 100 - self.share)
+        for side, share in shares.items():
+            self.panes[side].styles.width = self.titles[side].styles.width = f"{share}fr"
+        self.query_one("#titles").styles.height = 1 + self._title_rows(shares)
+
+    def _title_rows(self, shares: Pair[int]) -> int:
+        """Rows that the longer title gets: one, or two where a screen is high enough."""
+        most = MOST_TITLE_ROWS if self.app.size.height >= DRAWER_ROWS else 1
+        columns = self._pane_columns
+        return max(
+            title.rows_wanted(
+                self.size.width if self.single else columns * shares[side] // 100, most
+            )
+            for side, title in self.titles.items()
+        )
 
     def on_article_pane_resized(self, message: ArticlePane.Resized) -> None:
         """Set both articles for the new size."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,16 +9,14 @@ from rich.style import Style
 from textual.geometry import Offset
 from textual.selection import Selection
 
-from newsreader.article import Article, Kind
+from newsreader.article import Kind
 from newsreader.screen.drawable import REPLACEMENT, drawable
 from newsreader.screen.palette import Depth, make_palette
 from newsreader.screen.row_painter import MARGIN, WIDEST, Dress, Number, RowPainter, text_width
 from newsreader.screen.selected_text import excerpt, selected_chars
 from newsreader.screen.text_run import Look, Run, Stretch, runs
-from newsreader.screen.title_bar import ellipsised, facts
 from newsreader.screen.typesetting import Row
 from newsreader.side import Side
-from tests.screen.factory import article
 
 ONE = Number(1, strong=True, more=False)
 LONG = Number(123, strong=True, more=True)
@@ -176,21 +172,3 @@ def test_what_a_terminal_would_obey_is_replaced() -> None:
     assert len(shown) == len(hostile)
     assert shown == f"a{REPLACEMENT}[2Jb{REPLACEMENT}c{REPLACEMENT}d{REPLACEMENT * 2}e{REPLACEMENT}"
     assert drawable("plain “text” 語 👍🏽") == "plain “text” 語 👍🏽"
-
-
-def test_titles_are_cut_with_a_sign() -> None:
-    assert ellipsised("A bridge", 8) == "A bridge"
-    assert ellipsised("A bridge is built", 9) == "A bridge…"
-    assert ellipsised("新聞新聞", 6) == "新聞…"
-    assert ellipsised("anything", 0) == ""
-
-
-def test_facts_mark_what_is_guessed() -> None:
-    made = article(2)
-    assert facts(made) == "The Quay · 9 March 2024"
-    guessed = Article(
-        made.title, made.paragraphs, published=made.published, guessed=frozenset({"published"})
-    )
-    assert facts(guessed) == "9 March 2024 ?"
-    assert facts(Article("t", ())) == "no date given"
-    assert facts(Article("t", (), path=Path("quay.txt"))) == "quay.txt · no date given"

@@ -17,7 +17,7 @@ from textual.strip import Strip
 from newsreader.export import catalogue_wording as wording
 from newsreader.screen.chooser.column import GAP, LIKENESS, MARK, outlet
 from newsreader.screen.drawable import drawable
-from newsreader.screen.title_bar import ellipsised
+from newsreader.screen.head import ellipsised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
