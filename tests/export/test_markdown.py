@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from newsreader import __version__
 from newsreader.export import Choice, Format, render, wording
 from newsreader.export.choice import SectionName
+from newsreader.export.document import document
+from newsreader.export.document.block import Bullets, Entry, Grid
 from newsreader.export.markup import web_host
 from newsreader.export.text import plain
 from newsreader.side import Pair, Side
@@ -21,7 +23,10 @@ from tests.export.rendering import shape, shown, tokens
 from tests.factory import LEFT_TEXTS, RIGHT_TEXTS, bridge, of_texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsreader.comparison.model import Comparison
+    from newsreader.export.document.block import Block
 
 MARKER = "Placeholder"
 
@@ -197,7 +202,20 @@ def test_every_table_is_read_as_one() -> None:
     assert kinds.count("table_open") == 5
 
 
-COUNTING = ("Length", "Has a counterpart")
+def test_blocks_that_stand_next_to_each_other_stay_apart() -> None:
+    def count(blocks: Iterable[Block], kind: type) -> int:
+        inner = (count(block.blocks, kind) for block in blocks if isinstance(block, Entry))
+        return sum(isinstance(block, kind) for block in blocks) + sum(inner)
+
+    sections = document(annotated(), Choice(day=DAY)).sections
+    read = [token.type for token in tokens(markdown(annotated()))]
+    for kind, opened in ((Bullets, "bullet_list_open"), (Grid, "table_open")):
+        sources = kind is Grid
+        written = sum(count(section.blocks, kind) for section in sections) + sources
+        assert read.count(opened) == written
+
+
+COUNTING = ("Length", "Words in them")
 """The rows of tables that count the words of the articles."""
 
 

@@ -7,21 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from textual.widgets import Input, Static
 
-from newsreader.article import Kind
-from newsreader.errors import printable
-from newsreader.screen.export_dialog import (
-    PART_CHARS,
-    ExportDialog,
-    shortened,
-    slug,
-    suggested_name,
-)
+from newsreader.screen.export_dialog import ExportDialog
 from newsreader.side import Pair
-from tests.factory import article, bridge
+from tests.export.annotated import annotated
+from tests.factory import bridge
 from tests.screen.stage import opened, screen_text, until
 
 if TYPE_CHECKING:
@@ -153,6 +144,7 @@ async def test_what_goes_wrong_stays_in_the_dialog_as_one_line() -> None:
     problems = {
         "": "Name a file.",
         "nowhere/a.md": "a.md: its folder does not exist",
+        "nowhere/": "This is the name of a folder",
         ".": "is a folder",
         "bad\0name.md": "cannot be written",
     }
@@ -185,24 +177,93 @@ async def test_letters_typed_are_no_commands() -> None:
         assert pilot.app.screen.query_one(Input).value == f"qst{SUGGESTED}"
 
 
-def test_a_name_is_made_of_both_titles() -> None:
-    titles = Pair("What’s next: “Zürich” — [b]1/2[/b]?", "…")
-    articles = titles.map(lambda title: article((title,), (Kind.TITLE,), "a.txt"))
-    assert suggested_name(articles) == "what-s-next-zurich-b-1-2-b.md"
-    assert suggested_name(Pair(articles.right, articles.right)) == "comparison.md"
+def shown_fields(pilot: Pilot[None]) -> list[str]:
+    fields = pilot.app.screen.query(".field")
+    return [str(field.id).removesuffix("-field") for field in fields if field.display]
 
 
-@given(st.text(), st.integers(3, 60))
-def test_a_shortened_name_keeps_both_ends(name: str, most: int) -> None:
-    whole, short = printable(name), shortened(name, most)
-    assert len(short) <= most
-    assert short == whole or (short[0] == whole[0] and short[-1] == whole[-1])
+async def test_another_format_gives_the_name_its_ending_and_its_own_lines() -> None:
+    async with opened(annotated()) as pilot:
+        await pilot.press("e")
+        assert shown_fields(pilot) == ["file", "format", "sections", "links"]
+        for ending, fields in (
+            (".txt", ["file", "format", "sections", "links"]),
+            (".json", ["file", "format"]),
+            (".csv", ["file", "format", "table"]),
+        ):
+            await pilot.press("tab", "right", "shift+tab")
+            await pilot.pause()
+            assert pilot.app.screen.query_one(Input).value.endswith(ending)
+            assert shown_fields(pilot) == fields
+        await pilot.press("tab", "tab", "end")
+        await pilot.pause()
+        assert shown_fields(pilot) == ["file", "format", "table", "links"]
 
 
-@given(st.text())
-def test_a_slug_is_a_safe_part_of_a_file_name(title: str) -> None:
-    part = slug(title)
-    assert len(part) <= PART_CHARS
-    assert all(c.isalnum() or c == "-" for c in part)
-    assert not part.startswith("-")
-    assert not part.endswith("-")
+async def test_a_name_s_ending_changes_the_lines_too() -> None:
+    async with opened(annotated()) as pilot:
+        await pilot.press("e")
+        pilot.app.screen.query_one(Input).value = "a.csv"
+        await pilot.pause()
+        assert message(pilot).startswith("CSV, in ")
+        assert shown_fields(pilot) == ["file", "format", "table"]
+        pilot.app.screen.query_one(Input).value = "a.odd"
+        await pilot.pause()
+        assert message(pilot).startswith("CSV, in ")
+
+
+async def test_parts_and_links_are_chosen_by_key_and_enter_writes_from_any_line(
+    folder: Path,
+) -> None:
+    async with opened(annotated()) as pilot:
+        await pilot.press("e", "down", "down", "space", "right", "right", "space", "down", "right")
+        await submit(pilot)
+        assert len(pilot.app.screen_stack) == 1
+    document = (folder / SUGGESTED).read_text("utf-8")
+    headings = [line for line in document.splitlines() if line.startswith("## ")]
+    assert headings[:2] == ["## Side by side", "## Numbers"]
+    assert "Only links that were made or confirmed by hand" in document
+
+
+async def test_no_parts_at_all_are_no_export(folder: Path) -> None:
+    async with opened(annotated()) as pilot:
+        await pilot.press("e", "tab", "tab", *(["space", "right"] * 8), "enter")
+        await pilot.pause()
+        assert message(pilot) == "Choose a part, with Space."
+    assert names_in(folder) == []
+
+
+async def test_another_choice_needs_another_confirmation(folder: Path) -> None:
+    (folder / SUGGESTED).write_text("mine", "utf-8")
+    async with opened(annotated()) as pilot:
+        await pilot.press("e")
+        await submit(pilot)
+        await pilot.press("tab", "tab", "space")
+        await pilot.pause()
+        await submit(pilot)
+        assert "Enter once more" in message(pilot)
+    assert (folder / SUGGESTED).read_text("utf-8") == "mine"
+
+
+async def test_a_write_protected_file_is_kept(folder: Path) -> None:
+    path = folder / SUGGESTED
+    path.write_text("mine", "utf-8")
+    path.chmod(0o444)
+    async with opened(bridge()) as pilot:
+        await pilot.press("e")
+        await submit(pilot)
+        await submit(pilot)
+        assert "is write-protected" in message(pilot)
+    assert path.read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("size", [(60, 15), (80, 24), (140, 40), (250, 80)])
+async def test_it_fits_every_screen(size: tuple[int, int]) -> None:
+    async with opened(annotated(), size=size) as pilot:
+        await pilot.press("e")
+        await pilot.pause()
+        screen = pilot.app.screen
+        dialog = screen.query_one(".dialog")
+        assert screen.region.contains_region(dialog.region)
+        assert dialog.region.contains_region(screen.query_one(".message").region)
+        assert not dialog.max_scroll_y

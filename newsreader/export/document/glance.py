@@ -44,7 +44,9 @@ def _blocks(comparison: Comparison) -> Iterator[Block]:
         yield Prose(line(strong("Take care"), f": {warning}"))
     counts = overview(comparison)
     yield from _differing(comparison)
+    yield Prose(line(strong("Both tell"), ":"))
     yield Bullets(tuple(_shared(counts)))
+    yield Prose(line(strong("One alone tells"), ":"))
     yield Grid(("", *(side.label for side in Side)), tuple(_alone(comparison, counts)))
 
 
@@ -82,36 +84,34 @@ def _claim(side: Side, quantity: Quantity) -> tuple[str, ...]:
 
 def _shared(counts: Overview) -> Iterator[Line]:
     """How much the two have in common, by kind."""
-    links = counts.links
+    links, figures = counts.links, counts.figures
     sure = f"{links[Strength.STRONG]} strong and {links[Strength.POSSIBLE]} possible"
     copied = f", {counts.verbatim} of them in the same words" if counts.verbatim else ""
-    yield line(strong("Told by both"), f": {counted(links.total(), 'link')}, {sure}{copied}")
-    figures = counts.figures
+    yield line(f"{counted(links.total(), 'link')} between paragraphs, {sure}{copied}")
     yield line(
-        strong("Figures for the same thing"),
-        f": {figures[Relation.DIFFER]} differing, {figures[Relation.CLOSE]} close, "
-        f"{figures[Relation.AGREE]} agreeing",
+        f"{counted(figures.total(), 'figure')} for the same thing: {figures[Relation.DIFFER]} "
+        f"differing, {figures[Relation.CLOSE]} close, {figures[Relation.AGREE]} agreeing"
     )
     yield line(
-        strong("Named by both"),
-        f": {counted(counts.entities.shared, 'name')}; quoted by both: "
-        f"{counted(counts.quotations.shared, 'quotation')}",
+        f"{counted(counts.entities.shared, 'name')} and "
+        f"{counted(counts.quotations.shared, 'quotation')}"
     )
 
 
 def _alone(comparison: Comparison, counts: Overview) -> Iterator[tuple[Line, ...]]:
     """How much of each article the other tells, and how much it tells alone."""
-    told = Pair.of(lambda side: f"{counts.told_by_other[side]:.0%} of {counts.words[side]} words")
+    untold = counts.told_by_other.map(lambda share: 1 - share)
+    words = Pair.of(lambda side: f"{untold[side]:.0%} of {counts.words[side]}")
     only = comparison.only.map(len)
     rows: tuple[tuple[str, Pair[str]], ...] = (
-        ("Has a counterpart", told),
         (
             "Paragraphs without a counterpart",
             Pair.of(lambda side: f"{only[side]} of {counts.paragraphs[side]}"),
         ),
-        ("Figures that it alone gives", counts.lone_figures.map(str)),
-        ("Names that it alone gives", counts.entities.only.map(str)),
-        ("Quotations that it alone gives", counts.quotations.only.map(str)),
+        ("Words in them", words),
+        ("Figures", counts.lone_figures.map(str)),
+        ("Names", counts.entities.only.map(str)),
+        ("Quotations", counts.quotations.only.map(str)),
     )
     for name, values in rows:
         yield (line(name), *values.map(line))

@@ -10,9 +10,17 @@ COMMANDS: tuple[Command, ...] = (
         ("e",),
         "export",
         "Export the comparison",
-        "Writes a Markdown file, and never over another without asking.",
+        "As Markdown, text, JSON or CSV, whole or in parts; never over a file unasked.",
         Group.GENERAL,
         Hint("Export", 6),
+    ),
+    Command(
+        "reload",
+        ("r",),
+        "reload",
+        "Load changed files again",
+        "The place, your links and your notes stay with their paragraphs.",
+        Group.GENERAL,
     ),
     Command(
         "toggle-theme",
