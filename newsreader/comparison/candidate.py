@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsreader.comparison.conflict import is_same_thing, likeness, may_be_same_thing
 from newsreader.comparison.frame import frames_of
 from newsreader.comparison.model import Relation
-from newsreader.comparison.standing import is_comparable, significant_digits, standing
+from newsreader.comparison.standing import is_accord, is_comparable, significant_digits, standing
 from newsreader.language.quantity.lexicon import context, family_of
 from newsreader.language.word import content_stems, words
 from newsreader.side import Pair
@@ -191,8 +191,7 @@ def _alike(
 
         def promise(right: Quantity, left: Quantity = left) -> tuple[bool, bool, int]:
             ends = left.mention.paragraph_index, right.mention.paragraph_index
-            alike = standing(left, right) in {Relation.AGREE, Relation.CLOSE}
-            return ends in links, alike, len(stems[id(left)] & stems[id(right)])
+            return ends in links, is_accord(left, right), len(stems[id(left)] & stems[id(right)])
 
         yield left, sorted(found.values(), key=promise, reverse=True)[:_PARTNERS]
 

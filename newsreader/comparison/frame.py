@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from newsreader.language.quantity.lexicon import context
 from newsreader.language.sentence import sentences
 from newsreader.language.synonym import groups
-from newsreader.language.word import content_stems, is_stop_word, stem, words
+from newsreader.language.word import content_stems, forms, is_stop_word, stem, words
 from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Frame:
     def close(self) -> frozenset[str]:
         """The stems next to it, as far as the next comma, bracket or "and"."""
         before = _PARTING.split(self._before.rstrip("( "))[-1]
-        return _stems(words(before)) | _stems(words(_PARTING.split(self._after)[0]))
+        return _stems(forms(before)) | _stems(forms(_PARTING.split(self._after)[0]))
 
     @cached_property
     def subject(self) -> frozenset[str]:
@@ -93,7 +93,7 @@ class Frame:
     @cached_property
     def near(self) -> frozenset[str]:
         """The stems of its neighbourhood, what it counts included."""
-        return _stems([*self._leading, *self._following]) | self.counted
+        return _stems(self.plain) | self.counted
 
     @cached_property
     def sentence(self) -> frozenset[str]:
@@ -110,8 +110,7 @@ class Frame:
     @cached_property
     def groups(self) -> frozenset[int]:
         """The groups of synonyms that the neighbourhood has words of."""
-        near = (*self._leading, *self._following)
-        return frozenset(number for word in near for number in groups(word.text))
+        return frozenset(number for word in self.plain for number in groups(word))
 
     @cached_property
     def when(self) -> frozenset[str]:
@@ -194,11 +193,11 @@ def _frames(
 def _heads(of: str) -> frozenset[str]:
     """The stem of a phrase's head and the numbers of its groups of synonyms."""
     head = ""
-    for word in words(of):
-        if word.text in _PREPOSITIONS:
+    for word in forms(of):
+        if word in _PREPOSITIONS:
             break
-        if not is_stop_word(word.text):
-            head = word.text
+        if not is_stop_word(word):
+            head = word
     return frozenset([stem(head), *map(str, groups(head))]) if head else frozenset()
 
 
@@ -228,12 +227,10 @@ def _dates() -> frozenset[str]:
     return frozenset(map(stem, days | _months()))
 
 
-def _stems(near: Iterable[Word]) -> frozenset[str]:
+def _stems(near: Iterable[str]) -> frozenset[str]:
     """The stems of the words that carry meaning, numbers aside."""
     return frozenset(
-        stem(word.text)
-        for word in near
-        if not is_stop_word(word.text) and not word.text[:1].isdigit()
+        stem(word) for word in near if not is_stop_word(word) and not word[:1].isdigit()
     )
 
 

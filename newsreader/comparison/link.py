@@ -108,9 +108,10 @@ def candidates(table: Table, progress: Progress = SILENT) -> Iterator[tuple[int,
     for left_index, paragraph in progress.over(table.paragraphs.left.items()):
         shared: dict[int, float] = defaultdict(float)
         for stem in sorted(paragraph.profile.stems):
+            weight = table.weights.stems[stem]
             if len(found := holders.get(stem, ())) <= POSTINGS:
                 for right_index in found:
-                    shared[right_index] += table.weights.stems[stem]
+                    shared[right_index] += weight
         for right_index in heapq.nlargest(PARTNERS, shared, key=shared.__getitem__):
             yield left_index, right_index
 

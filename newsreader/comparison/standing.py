@@ -44,6 +44,16 @@ def standing(left: Quantity, right: Quantity) -> Relation | None:
     return _of_values(left, right, _value(left.value, left.unit), _value(right.value, right.unit))
 
 
+def is_accord(left: Quantity, right: Quantity) -> bool:
+    """Whether the values agree or come close."""
+    if left.value is not None and right.value is not None and left.unit == right.unit:
+        # Most values that are asked about are far apart, and no bound brings them together.
+        largest = max(abs(left.value), abs(right.value))
+        if largest and abs(left.value - right.value) / largest > _BOUND_SHARE:
+            return False
+    return standing(left, right) in (Relation.AGREE, Relation.CLOSE)
+
+
 def _of_values(left: Quantity, right: Quantity, first: float, second: float) -> Relation | None:
     """How two figures stand that have the values `first` and `second` on one scale."""
     if math.isclose(first, second, rel_tol=1e-6):

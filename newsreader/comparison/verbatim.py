@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from newsreader.comparison.profile import READ_CHARS
-from newsreader.language.word import words
+from newsreader.language.word import forms
 
 RUN_WORDS = 5
 """How many words in a row are a common run: shorter ones are set phrases and names."""
@@ -27,7 +27,7 @@ Wording: TypeAlias = tuple[tuple[str, ...], ...]
 
 def wording(text: str) -> Wording:
     """The runs of words of a text."""
-    read = [word.text for word in words(text[:READ_CHARS].lower())]
+    read = forms(text[:READ_CHARS].lower())
     starts = range(max(1, len(read) - RUN_WORDS + 1)) if read else ()
     return tuple(tuple(read[start : start + RUN_WORDS]) for start in starts)
 

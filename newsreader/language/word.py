@@ -47,6 +47,13 @@ def words(text: str) -> list[Word]:
     return [Word(_form(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
 
 
+def forms(text: str) -> list[str]:
+    """The words of `text` in order, without their places: what `Word.text` would be."""
+    if is_special(text):
+        return [word.text for word in words(text)]
+    return list(map(_form, _WORD.findall(text)))
+
+
 def content_words(text: str) -> list[Word]:
     """The words of `text` that are not stop words, in order."""
     return [word for word in words(text) if not is_stop_word(word.text)]
@@ -98,7 +105,7 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=2_048)
 def content_stems(text: str) -> frozenset[str]:
     """The stems of the content words of `text`."""
-    return frozenset(stem(word.text) for word in content_words(text))
+    return frozenset(stem(word) for word in forms(text) if not is_stop_word(word))
 
 
 @lru_cache(maxsize=16_384)

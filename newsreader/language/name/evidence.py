@@ -124,9 +124,8 @@ def gather(texts: Sequence[TextTokens]) -> Evidence:
     """Count what the texts of one document say about capitals."""
     evidence = Evidence()
     for text in texts:
-        evidence.lower.update(
-            [token.text for token in text.tokens if not token.capital and token.kind is TokenKind.WORD]
-        )
+        written = [token for token in text.tokens if token.kind is TokenKind.WORD]
+        evidence.lower.update([token.text for token in written if not token.capital])
         for token, strong in zip(text.tokens, text.strong, strict=True):
             if not token.capital or token.kind is not TokenKind.WORD:
                 continue

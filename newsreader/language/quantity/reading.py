@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.amount import Amount
@@ -40,10 +40,9 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     for sentence in read_sentences(text[:MOST_CHARS]):
         if len(found) >= MOST_AMOUNTS:
             break
-        for parts in _figures(sentence, counting):
-            amount = _amount(sentence, parts)
-            said_by = attribution.speaker(sentence, amount.start_char)
-            found.append(replace(amount, said_by=said_by))
+        found.extend(
+            _amount(sentence, parts, attribution) for parts in _figures(sentence, counting)
+        )
     return tuple(found[:MOST_AMOUNTS])
 
 
@@ -93,8 +92,8 @@ def _span(sentence: Sentence, figure: Expression, excluded: AbstractSet[int]) ->
     return span
 
 
-def _amount(sentence: Sentence, parts: _Parts) -> Amount:
-    """The record of one figure, but for who gives it."""
+def _amount(sentence: Sentence, parts: _Parts, attribution: Attribution) -> Amount:
+    """The record of one figure."""
     start_char = sentence.start_char(parts.bound.start)
     end_char = sentence.end_char(parts.bound.end - 1)
     vague = parts.figure.shape is Shape.VAGUE
@@ -109,7 +108,7 @@ def _amount(sentence: Sentence, parts: _Parts) -> Amount:
         approximate=vague or parts.bound.sense in {Sense.ABOUT, Sense.NEARLY},
         unit=parts.counted.unit,
         of=parts.counted.of,
-        said_by=None,
+        said_by=attribution.speaker(sentence, start_char),
     )
 
 
