@@ -15,6 +15,7 @@ from newsreader.comparison.model import Relation
 from newsreader.screen.binding import bindings
 from newsreader.screen.command import COMMANDS, Group
 from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
+from newsreader.screen.row_painter import SAME_WORDS
 from newsreader.screen.table import GAP, padded
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def _sign(text: str, style: str = "$text-primary") -> Content:
 _BESIDE_TEXT = (
     (_sign(" 4 ▐", "bold $text-primary on $primary 25%"), "tells the same as 4 on the other side"),
     (_sign(" 7 ▕"), "may tell the same as 7: judge yourself"),
+    (_sign(f" 9 {SAME_WORDS}"), "the same as 9, in the same words"),
     (_sign("▶  ◀"), "the current link"),
     (_sign("    "), "no sign: no counterpart was found"),
 )
@@ -83,6 +85,7 @@ _BETWEEN_PANES = (
     (_sign("╌╌╮╰╌╌"), "a link off the chain, against the order of reading"),
     (_sign("▲ ▼"), "the counterpart is out of view, above or below"),
     (_sign("↑ ↓"), "the counterpart is in view, above or below"),
+    (_sign("click"), "brings the counterpart level; so does one on a number"),
 )
 _NUMBERS = tuple(
     (_sign(RELATION_SIGNS[relation], RELATION_STYLES[relation]), meaning)
@@ -95,7 +98,7 @@ _NUMBERS = tuple(
 _LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (
     ("Beside the text", _BESIDE_TEXT),
     ("Between the panes", _BETWEEN_PANES),
-    ("In the list of numbers", _NUMBERS),
+    ("After figures, and in their list", _NUMBERS),
 )
 
 
