@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
     from newsreader.screen.preference import Preferences
     from newsreader.side import Pair
-    from newsreader.state import Memory, Store
+    from newsreader.state import Memory, Pinboard, Store
 
 SIGNALS = ("SIGHUP", "SIGINT", "SIGTERM")
 """What ends the program from outside: a closed terminal, the keyboard, the system."""
@@ -76,12 +76,16 @@ class NewsreaderApp(App[None]):
             self._take_up(articles, memory, (*preferences.problems, problem, notice))
 
     def _take_up(
-        self, articles: Pair[Article], memory: Memory, notices: Iterable[str | None]
+        self,
+        articles: Pair[Article],
+        memory: Memory,
+        notices: Iterable[str | None],
+        pinboard: Pinboard | None = None,
     ) -> None:
         """Make a pair the one that is read, in the colours that it was left in."""
         self.articles = articles
         self._notices = tuple(filter(None, notices))
-        self._memory = memory
+        self._memory, self._pinboard = memory, pinboard
         theme = self._preferences.theme
         if memory.theme in theme_names() and not self._preferences.is_theme_asked_for:
             theme = memory.theme
@@ -92,14 +96,19 @@ class NewsreaderApp(App[None]):
     def reading(self) -> ReadingScreen:
         """The screen that everything else is opened from."""
         if self._reading is None:
-            opening = Opening(self._preferences.commands, self._memory, self.store)
+            opening = Opening(self._preferences.commands, self._memory, self.store, self._pinboard)
             self._reading = ReadingScreen(
                 self.articles, self._compare, "\n".join(self._notices) or None, opening
             )
         return self._reading
 
     def read_pair(
-        self, articles: Pair[Article], *, memory: Memory | None = None, notice: str | None = None
+        self,
+        articles: Pair[Article],
+        *,
+        memory: Memory | None = None,
+        notice: str | None = None,
+        pinboard: Pinboard | None = None,
     ) -> None:
         """Read a pair in place of the one that is read.
 
@@ -107,6 +116,7 @@ class NewsreaderApp(App[None]):
             articles: The two.
             memory: Where to begin; where the pair was left for None.
             notice: A line to show.
+            pinboard: Its pins, if they are at hand; those of the store for None.
         """
         problem = None
         if memory is None:
@@ -114,7 +124,7 @@ class NewsreaderApp(App[None]):
             memory, problem = self.store.recall(articles)
         else:
             memory = replace(memory, theme=self._chosen_theme)
-        self._take_up(articles, memory, (problem, notice))
+        self._take_up(articles, memory, (problem, notice), pinboard)
         self._show_reading()
 
     def _show_reading(self) -> None:
@@ -123,7 +133,9 @@ class NewsreaderApp(App[None]):
 
     @on(ReloadActions.PairLoaded)
     def _read_loaded(self, event: ReloadActions.PairLoaded) -> None:
-        self.read_pair(event.articles, memory=event.memory, notice=event.notice)
+        self.read_pair(
+            event.articles, memory=event.memory, notice=event.notice, pinboard=event.pinboard
+        )
 
     # Leaving
 

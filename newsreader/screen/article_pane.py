@@ -94,6 +94,7 @@ class ArticlePane(Widget, can_focus=True):
         self._paragraphs: list[Paragraph] = []
         self._texts: list[str] = []
         self._badges: Mapping[int, Badge] = {}
+        self._asides: Mapping[int, str] = {}
         self._stretches: dict[Layer, Mapping[int, Sequence[Stretch]]] = {}
         self._selected: Selection | None = None
         self._palette: Palette | None = None
@@ -132,6 +133,12 @@ class ArticlePane(Widget, can_focus=True):
         if signs != self._signs:
             self._signs = signs
             self._set_width = 0
+
+    def annotate(self, signs: Mapping[int, str]) -> None:
+        """Put the reader's own signs at the outer edge of paragraphs."""
+        if signs != self._asides:
+            self._asides = signs
+            self._forget()
 
     def dress(self, badges: Mapping[int, Badge]) -> None:
         """Show which paragraphs are linked."""
@@ -189,7 +196,7 @@ class ArticlePane(Widget, can_focus=True):
         row = self.layout_rows.row(row_index)
         if row is None:
             return painter.blank(self._end)
-        dress = None if row.line is None else self._dress(row)
+        dress = None if row.line is None else self._dress(row)._replace(aside=self._aside(row))
         key = (row_index, dress)
         strip = self._strips.get(key)
         if strip is None:
@@ -230,6 +237,12 @@ class ArticlePane(Widget, can_focus=True):
     def _paragraphs_behind(self, row: Row) -> Sequence[Paragraph]:
         """The paragraphs that a row stands for."""
         return self._paragraphs[row.paragraph_index : row.paragraph_index + row.folded]
+
+    def _aside(self, row: Row) -> str:
+        """The reader's own signs, which stand on the first line in view."""
+        start = self.layout_rows.rows_of(row.paragraph_index).start
+        first_line = max(0, self.top_row - start)
+        return self._asides.get(row.paragraph_index, "") if row.line_index == first_line else ""
 
     def _dress(self, row: Row) -> Dress:
         """What a row wears, given what of its paragraph is in view."""

@@ -54,6 +54,8 @@ class Following(ArrangedSpread):
     def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
         super().__init__(articles, id=id)
         self._peek: Peek | None = None
+        self._picked: tuple[Side, int] | None = None
+        """The paragraph that was clicked last, unless a link was gone to since."""
         self._comparison: Comparison | None = None
         self._shared_text: SharedText | None = None
         self._shared_by_ends: dict[Pair[int], Pair[tuple[Span, ...]]] = {}
@@ -88,6 +90,7 @@ class Following(ArrangedSpread):
 
     def watch_current_link(self, index: int | None) -> None:
         """Show which link is the current one, and tell of it."""
+        self._picked = None
         super().watch_current_link(index)
         self.post_message(self.LinkChanged(index))
 
@@ -134,10 +137,29 @@ class Following(ArrangedSpread):
             return self._peek.side, self._peek.paragraph_index
         if link is not None:
             return side, link.ends[side]
-        layout = self.scroll_state.layouts[side]
+        return self.pointed
+
+    @property
+    def pointed(self) -> tuple[Side, int] | None:
+        """The paragraph that was clicked last, while it is in view; or else the one being read.
+
+        On the side in use; None where its article is empty.
+        """
+        side, state = self.side, self.scroll_state
+        layout = state.layouts[side]
         if not layout.height:
             return None
-        return side, layout.paragraph_at(self.scroll_state.reading_row(side))
+        if self._picked is not None and self._picked[0] is side:
+            if self._picked[1] in paragraphs_in_view(layout, state.tops[side], state.height):
+                return self._picked
+            self._picked = None
+        return side, layout.paragraph_at(state.reading_row(side))
+
+    def pick(self, side: Side, paragraph_index: int) -> None:
+        """Take a paragraph that was clicked, and make its strongest link the current one."""
+        self.current_link = self.linkage.strongest(side, paragraph_index)
+        self._picked = side, paragraph_index
+        self.post_message(self.LinkChanged(self.current_link))
 
     def peek(self) -> None:
         """Look at a counterpart of the paragraph here; at the next one if asked again."""

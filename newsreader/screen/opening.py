@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.screen.command import COMMANDS
-from newsreader.state import Memory, Store
+from newsreader.state import Memory, Pinboard, Store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,3 +24,5 @@ class Opening:
     """Where the pair was left."""
     store: Store = field(default_factory=lambda: Store(None))
     """Where its pins are kept."""
+    pinboard: Pinboard | None = None
+    """Its pins, if they are at hand; those of the store for None."""

@@ -232,7 +232,7 @@ class Reader(Following):
         """
         message.stop()
         if message.number is None:
-            self.current_link = self.linkage.strongest(message.side, message.paragraph_index)
+            self.pick(message.side, message.paragraph_index)
         else:
             self.peek_from(message.side, message.paragraph_index, message.number)
 

@@ -106,6 +106,7 @@ class ReadingScreen(
     def action_back(self) -> None:
         """Go back one thing: what was opened or marked last first."""
         for step in (
+            self._drop_mark,
             self._clear_filter,
             self._clear_search,
             self._return_from_peek,

@@ -28,9 +28,7 @@ from newsreader.screen.waypoint import hit_parts, linked_spans
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from textual.app import ComposeResult
     from textual.geometry import Size

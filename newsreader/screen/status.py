@@ -14,7 +14,6 @@ from newsreader.comparison.model import Relation
 from newsreader.export import wording
 from newsreader.export.text import plain
 from newsreader.export.wording import because_phrases, counted
-from newsreader.screen.pin_sign import NOTE
 from newsreader.screen.sign import FIGURE_SIGNS
 from newsreader.side import Pair
 
@@ -36,7 +35,7 @@ class Status:
     counts: str = ""
     """How much the comparison found."""
     note: str = ""
-    """The reader's own note on what is read."""
+    """The reader's own note on what is read, or what is to be linked by hand, with its sign."""
     detail: str = ""
     """The current link or mention, in words."""
     view: str = ""
@@ -56,7 +55,7 @@ def status_line(status: Status, width: int) -> Content:
     instead of them. Lock and position keep the right end; the counts join them where
     there is room for all.
     """
-    told = (GAP * " ").join(filter(None, (status.note and f"{NOTE} {status.note}", status.detail)))
+    told = (GAP * " ").join(filter(None, (status.note, status.detail)))
     first = told or status.progress or status.counts
     aside = status.counts if told or status.progress else ""
     left = Content(first).stylize("$foreground" if told else "")

@@ -10,18 +10,19 @@ from textual import on, work
 from textual.message import Message
 
 from newsreader.errors import NewsreaderError
+from newsreader.screen.action.pinning import PinActions
 from newsreader.screen.action.remembering import MemoryActions
 from newsreader.screen.comparing import in_daemon
 
 if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.side import Pair
-    from newsreader.state import Memory, RecentPair
+    from newsreader.state import Memory, Pinboard, RecentPair
 
 UNCHANGED = "The files have not changed."
 
 
-class ReloadActions(MemoryActions):
+class ReloadActions(PinActions, MemoryActions):
     """The commands that load articles; whoever opened the screen shows what was loaded."""
 
     @dataclass
@@ -32,6 +33,8 @@ class ReloadActions(MemoryActions):
         memory: Memory | None
         """Where to begin; where they were left for None."""
         notice: str | None = None
+        pinboard: Pinboard | None = None
+        """Their pins, if they are at hand."""
 
     @dataclass
     class RecentChosen(Message):
@@ -48,8 +51,9 @@ class ReloadActions(MemoryActions):
         for problem in problems:
             self.notify(problem, severity="error", markup=False)
         if articles != self._articles:
+            board = self.pinboard and self.pinboard.carried_to(articles)
             notice = "Loaded what has changed."
-            self.post_message(self.PairLoaded(articles, self.memory, notice))
+            self.post_message(self.PairLoaded(articles, self.memory, notice, board))
         elif not problems:
             self.notify(UNCHANGED, markup=False)
 

@@ -8,7 +8,7 @@ of its own. What a command does is the action of the same name in
 
 from __future__ import annotations
 
-from newsreader.screen.command import closer, general, link, move, pane, story, view
+from newsreader.screen.command import closer, general, link, move, pane, pin, story, view
 from newsreader.screen.command.model import Command, Group, Hint, key_name
 
 __all__ = ["COMMANDS", "Command", "Group", "Hint", "command", "key_name"]
@@ -16,6 +16,7 @@ __all__ = ["COMMANDS", "Command", "Group", "Hint", "command", "key_name"]
 COMMANDS: tuple[Command, ...] = (
     *move.COMMANDS,
     *link.COMMANDS,
+    *pin.COMMANDS,
     *closer.COMMANDS,
     *view.COMMANDS,
     *pane.COMMANDS,

@@ -15,6 +15,7 @@ class Group(StrEnum):
 
     MOVE = "Move through the text"
     LINK = "Follow the links"
+    PIN = "Your own links and notes"
     CLOSER = "Look closer"
     VIEW = "How the articles are shown"
     PANE = "Panes and sidebar"
