@@ -55,52 +55,53 @@ def assemble(
     paragraphs = tuple(
         Paragraph(kind, block.text) for kind, block in zip(kinds, blocks, strict=True)
     )
-    told = {**_labelled_values(paragraphs), **{k: ", ".join(v) for k, v in stated.items()}}
+    told = {**_labelled_values(paragraphs), **_joined(stated)}
+    likely = _joined(inferred or {})
     url = _web_address(told.get(Field.URL)) or origin.url or _footer_address(blocks, kinds)
-    likely = {field: ", ".join(values) for field, values in (inferred or {}).items()}
-    guessed: set[str] = set()
-
-    def first(field: str, known: T | None, *guesses: T | None) -> T | None:
-        """What is known, else the first guess, which is then noted as guessed."""
-        if known is not None:
-            return known
-        guess = next((guess for guess in guesses if guess is not None), None)
-        if guess is not None:
-            guessed.add(field)
-        return guess
-
-    title = first(
-        "title",
-        told.get(Field.TITLE) or _text_of(paragraphs, Kind.TITLE),
-        likely.get(Field.TITLE),
-        _title_from_name(origin),
-    )
+    choice = _Choice()
+    stated_title = told.get(Field.TITLE) or _text_of(paragraphs, Kind.TITLE)
+    title = choice.of("title", stated_title, likely.get(Field.TITLE), _title_from_name(origin))
     texts = [title or "", *(p.text for p in paragraphs)]
-    source = first(
-        "source",
-        told.get(Field.SOURCE),
-        likely.get(Field.SOURCE),
-        outlet_of(url, texts) if url else None,
-    )
-    day = find_day(told.get(Field.PUBLISHED, "")) or _dateline_day(paragraphs)
+    outlet = outlet_of(url, texts) if url else None
+    source = choice.of("source", told.get(Field.SOURCE), likely.get(Field.SOURCE), outlet)
     author = told.get(Field.AUTHOR) or _byline_author(paragraphs)
+    day = find_day(told.get(Field.PUBLISHED, "")) or _dateline_day(paragraphs)
+    likely_day = find_day(likely.get(Field.PUBLISHED, ""))
+    address_day = _day_in_address(url) if url else None
+    tag = _tag(told.get(Field.LANGUAGE))
     return Article(
         title=without_outlet(title or "", source, url),
         paragraphs=paragraphs,
         dek=told.get(Field.DEK) or _text_of(paragraphs, Kind.DEK),
         source=source,
-        author=first("author", author, likely.get(Field.AUTHOR)),
-        published=first(
-            "published",
-            day,
-            _day_in_address(url) if url else None,
-            find_day(likely.get(Field.PUBLISHED, "")),
-        ),
+        author=choice.of("author", author, likely.get(Field.AUTHOR)),
+        published=choice.of("published", day, address_day, likely_day),
         url=url,
-        language=first("language", _tag(told.get(Field.LANGUAGE)), _tongue(texts)) or UNKNOWN,
+        language=choice.of("language", tag, _tongue(texts)) or UNKNOWN,
         path=origin.path,
-        guessed=frozenset(guessed),
+        guessed=frozenset(choice.guessed),
     )
+
+
+class _Choice:
+    """Chooses what is known before what is guessed, and keeps the names of guessed fields."""
+
+    def __init__(self) -> None:
+        self.guessed: set[str] = set()
+
+    def of(self, field: str, known: T | None, *guesses: T | None) -> T | None:
+        """What is known, else the first guess there is."""
+        if known is not None:
+            return known
+        guess = next((guess for guess in guesses if guess is not None), None)
+        if guess is not None:
+            self.guessed.add(field)
+        return guess
+
+
+def _joined(values: Stated) -> dict[Field, str]:
+    """The values of each field as one text."""
+    return {field: ", ".join(texts) for field, texts in values.items()}
 
 
 def _labelled_values(paragraphs: Sequence[Paragraph]) -> Mapping[Field, str]:
