@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,14 @@ from textual.widget import Widget
 
 from newsreader.errors import NewsreaderError
 from newsreader.screen.comparing import in_daemon
+from newsreader.side import Pair
 
 if TYPE_CHECKING:
     from newsreader.article import Article
-    from newsreader.side import Pair
     from newsreader.story import Report
+
+SLOW_SECONDS = 0.5
+"""A file is read sooner; a page may have to be fetched, and its reader wants to know."""
 
 
 class Loader(Widget):
@@ -29,6 +33,9 @@ class Loader(Widget):
 
         articles: Pair[Article]
 
+    class Delayed(Message):
+        """It takes a while."""
+
     @dataclass
     class Failed(Message):
         """One of the two cannot be had."""
@@ -37,12 +44,14 @@ class Loader(Widget):
 
     @work(exclusive=True, group="loading")
     async def begin(self, reports: Pair[Report]) -> None:
-        """Load two reports, and tell how that went."""
+        """Load two reports at the same time, and tell how that went."""
+        delay = self.set_timer(SLOW_SECONDS, lambda: self.post_message(self.Delayed()))
+        loads = (in_daemon(report.load, name="loading") for report in reports)
         try:
-            articles = await in_daemon(
-                lambda: reports.map(lambda report: report.load()), name="loading"
-            )
+            left, right = await asyncio.gather(*loads)
         except NewsreaderError as error:
             self.post_message(self.Failed(error))
         else:
-            self.post_message(self.Loaded(articles))
+            self.post_message(self.Loaded(Pair(left, right)))
+        finally:
+            delay.stop()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 MOST_MARKS = 2
 NO_PARTNER = "Nothing here is like it. Mark two articles with Space, and Enter opens them."
+FETCHING = "Fetching what is not here yet …"
 ONE_MORE = "Marked. Go to another article and press Enter: both are opened."
 
 
@@ -156,6 +157,10 @@ class ChooserScreen(Screen[None]):
     def _tell_loaded(self, event: Loader.Loaded) -> None:
         self._shelf.marked = ()
         self.post_message(self.PairOpened(event.articles, self._notice, self._side))
+
+    @on(Loader.Delayed)
+    def _tell_delay(self) -> None:
+        self.app.notify(FETCHING, markup=False)
 
     @on(Loader.Failed)
     def _tell_not_loaded(self, event: Loader.Failed) -> None:
