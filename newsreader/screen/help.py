@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsreader.comparison.model import Relation
+from newsreader.screen import pin_sign
 from newsreader.screen.binding import bindings
 from newsreader.screen.command import COMMANDS, Group
 from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
@@ -95,8 +96,14 @@ _NUMBERS = tuple(
         (Relation.AGREE, "the same value, however written"),
     )
 )
+_BY_HAND = (
+    (_sign(pin_sign.BY_HAND, "bold"), "you linked the paragraph"),
+    (_sign(pin_sign.NOTE, "bold"), "you wrote a note; the status line shows it"),
+    (_sign(f"{pin_sign.MARKED} {pin_sign.POINTED}", "bold"), "marked, and what would be linked to it"),
+)
 _LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (
     ("Beside the text", _BESIDE_TEXT),
+    ("At the outer edge", _BY_HAND),
     ("Between the panes", _BETWEEN_PANES),
     ("After figures, and in their list", _NUMBERS),
 )
