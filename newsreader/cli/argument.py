@@ -32,6 +32,7 @@ examples:
   newsreader left.txt right.md           read two files
   newsreader https://… https://…         read two pages of the web
   curl … | newsreader - right.md         read what another program gives
+  newsreader https://…/rss feeds.opml    choose from the stories of feeds
   newsreader seeds/ -o comparison.md     write Markdown to a new file
   newsreader seeds/ -f json | jq .links  hand everything to another program
   newsreader seeds/ | less               read a short report in plain text
@@ -74,8 +75,8 @@ def build_parser() -> argparse.ArgumentParser:
         nargs="*",
         type=_source,
         metavar="ARTICLE",
-        help="a folder that holds two articles; or two of these, left, then right: "
-        "files, addresses (https://…), - for standard input",
+        help="files, folders, addresses (https://…), - for standard input: two articles, "
+        "left, then right, or more to choose from; or feeds and lists of feeds",
     )
     what.add_argument(
         "--from",

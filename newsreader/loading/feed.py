@@ -122,9 +122,10 @@ def _host(url: str) -> str | None:
     """The host of an address of the web, or None for what is none."""
     try:
         parts = urlsplit(url)
-        return parts.hostname if parts.scheme in {"http", "https"} else None
+        host = parts.hostname
     except ValueError:
         return None
+    return host if parts.scheme in {"http", "https"} else None
 
 
 def plain(markup: object) -> str:
