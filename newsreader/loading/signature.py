@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _TEXT_HINT = "save its text as .txt or .md and open that"
 
+_PICTURE_HINT = "give a file that holds the article's text"
+
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF"),
     (b"{\\rtf", "a rich text (RTF) document"),
@@ -75,7 +77,8 @@ def refusal(data: bytes) -> str | None:
     """
     for magic, name in _MAGIC:
         if data.startswith(magic):
-            return f"is {name}; {_TEXT_HINT}"
+            hint = _PICTURE_HINT if name.startswith("a picture") else _TEXT_HINT
+            return f"is {name}; {hint}"
     if data.startswith(_ZIP):
         head = data[:_ZIP_HEAD_BYTES]
         name = next((name for mark, name in _ZIP_KINDS if mark in head), "an archive (zip)")

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import contextlib
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsreader.errors import ArticleError
 from newsreader.loading import Origin, read_article
@@ -52,3 +57,32 @@ def test_an_address_and_standard_input_are_named() -> None:
 def test_what_is_fetched_knows_its_address() -> None:
     article = read_article(f"Bridge\n\n{LEDE}".encode(), Origin(url="https://gazette.example/b"))
     assert (article.url, article.path) == ("https://gazette.example/b", None)
+
+
+@pytest.mark.parametrize("text", ["Bridge\n\nIt is shut.\n", "# Bridge\n\nIt is shut.\n"])
+def test_text_needs_nothing_that_pages_need(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(text)
+    program = "import sys; from newsreader import load; load(sys.argv[1]); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program, path], check=True, capture_output=True, text=True
+    )
+    assert {"trafilatura", "lxml", "ftfy", "email"}.isdisjoint(done.stdout.split())
+
+
+OPENINGS = (
+    *(b"", b"%PDF-1.4", b"PK\x03\x04", b"bplist00WebMainResource", b"\xff\xfe", b"\xef\xbb\xbf"),
+    *(b"MIME-Version: 1.0\n", b"<html>", b"<?xml version='1.0'?>", b"<rss>", b"---\n", b"{"),
+)
+
+
+@given(
+    st.sampled_from(OPENINGS),
+    st.binary(max_size=120),
+    st.sampled_from(["a", "a.html", "a.mht", "a.webarchive", "a.md", "a.docx", "a.epub", "a.pdf"]),
+)
+def test_any_bytes_of_any_name_are_an_article_or_an_article_error(
+    opening: bytes, rest: bytes, name: str
+) -> None:
+    with contextlib.suppress(ArticleError):
+        assert read_article(opening + rest, Origin(Path(name))).paragraphs
