@@ -111,7 +111,7 @@ class DigestCache:
 
 def _packed(digest: Digest) -> bytes:
     """A digest in few bytes."""
-    return zlib.compress(json.dumps(to_data(digest)).encode())
+    return zlib.compress(json.dumps(to_data(digest)).encode(), level=1)  # quickest
 
 
 def _unpacked(packed: bytes) -> Digest:

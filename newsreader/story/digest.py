@@ -6,6 +6,7 @@ alone and never changes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -13,7 +14,6 @@ from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from newsreader.article import TOLD
-from newsreader.language.word import words
 from newsreader.story.term import terms
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 TITLE_CHARS = 300
 """Characters of a title or an outlet that are kept; no headline is longer."""
 HASH_BYTES = 12
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _text(value: object) -> str:
 
 def _text_hash(article: Article) -> str:
     """A hash of the words that tell the story, however they are set."""
-    told = [p.text for p in article.paragraphs if p.kind in TOLD]
-    spoken = " ".join(word.text for text in told for word in words(text))
+    told = " ".join(p.text for p in article.paragraphs if p.kind in TOLD)
+    spoken = " ".join(_WORD.findall(told.casefold()))
     data = spoken.encode("utf-8", "surrogatepass")
     return blake2b(data, digest_size=HASH_BYTES).hexdigest() if spoken else ""

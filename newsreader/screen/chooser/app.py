@@ -61,6 +61,8 @@ class ChoosingApp(NewsreaderApp):
     def _choose_pair(self) -> None:
         """Go back to the chooser."""
         self.remember()
+        self._reading = None
+        self.clear_notifications()
         self._close_pair()
 
     @on(StoryActions.SourceAskedFor)

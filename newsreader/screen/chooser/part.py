@@ -80,8 +80,10 @@ class PairLines(Widget):
 
 def _told(label: str, report: Report) -> Content:
     """A report in one line."""
-    outlet = drawable(wording.outlet(report))
-    title = drawable(wording.title(report))
+    outlet, day = drawable(wording.outlet(report)), wording.day(report)
     return Content.assemble(
-        (f"{label:<{LABEL_CELLS}}", MUTED), (outlet, "bold"), ("  ", ""), (title, "")
+        (f"{label:<{LABEL_CELLS}}", MUTED),
+        (outlet, "bold"),
+        (f", {day}" if day else "", MUTED),
+        f"  {drawable(wording.title(report))}",
     )

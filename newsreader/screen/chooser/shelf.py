@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.style import Style
@@ -57,6 +58,8 @@ class Shelf(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__()
         self._catalogue: Catalogue | None = None
         self._rows: tuple[Row, ...] = ()
+        self._firsts: list[int] = []
+        """The first row of each story, and of those that stand alone."""
         self._needs = Needs(0, 0, 0)
         self._painter: Painter | None = None
 
@@ -66,6 +69,11 @@ class Shelf(ScrollView, can_focus=True, inherit_bindings=False):
         """Show a catalogue, the cursor on its first report."""
         self._catalogue = catalogue
         self._rows = rows_of(catalogue)
+        self._firsts = [
+            at
+            for at, (above, row) in enumerate(pairwise((Row(), *self._rows)))
+            if above.report_index is None and row.report_index is not None
+        ]
         self._needs = Needs.of(catalogue)
         self.virtual_size = Size(0, len(self._rows))
         self._forget()
@@ -97,15 +105,12 @@ class Shelf(ScrollView, can_focus=True, inherit_bindings=False):
         self.cursor = self._report_row(target, 1 if rows > 0 else -1)
 
     def move_story(self, step: int) -> None:
-        """Move the cursor to the first article of the next story, or of the one before."""
-        row_index = self.cursor + step
-        while 0 < row_index < len(self._rows) and self._shows_report(row_index - 1):
-            row_index += step
-        self.cursor = self._report_row(max(0, row_index), step)
-
-    def _shows_report(self, row_index: int) -> bool:
-        """Whether a row shows a report."""
-        return self._rows[row_index].report_index is not None
+        """Move the cursor to the first article of the next story, or back to a first one."""
+        if step > 0:
+            ahead = (row for row in self._firsts if row > self.cursor)
+        else:
+            ahead = (row for row in reversed(self._firsts) if row < self.cursor)
+        self.cursor = next(ahead, self.cursor)
 
     def go_start(self) -> None:
         """Put the cursor on the first report."""
