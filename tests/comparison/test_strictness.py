@@ -13,7 +13,7 @@ from newsreader import compare, load
 from newsreader.article import TOLD
 from newsreader.comparison.chain import reading_chain
 from newsreader.comparison.model import Because, Comparison, Link, Strength
-from newsreader.comparison.strictness import links_from
+from newsreader.comparison.strictness import links_from, looser, stricter, thresholds
 from newsreader.side import Pair, Side
 from tests.factory import bridge
 
@@ -83,3 +83,42 @@ def test_it_is_quick_enough_to_follow_a_key(seeds: Comparison) -> None:
     for _ in range(20):
         seeds.at(0.15)
     assert (time.process_time() - begin) / 20 < 0.01
+
+
+def test_steps_rise_and_hold_the_first_threshold() -> None:
+    steps = thresholds(0.27)
+    assert list(steps) == sorted(set(steps))
+    assert 0.27 in steps
+    assert min(steps) <= 0.1
+    assert max(steps) >= 0.9
+    assert len(thresholds(0.3)) == len(thresholds(0.31)) == 19
+
+
+def test_each_step_changes_the_links_and_the_way_back_leads_to_the_first(
+    seeds: Comparison,
+) -> None:
+    first = seeds.threshold
+    seen = [seeds]
+    while (found := stricter(seen[-1], first)) is not None:
+        assert 0 < len(found.links) < len(seen[-1].links)
+        seen.append(found)
+    assert len(seen) >= 5
+    back = seen[-1]
+    for there in reversed(seen[:-1]):
+        found = looser(back, first)
+        assert found is not None
+        assert len(found.links) == len(there.links)
+        back = found
+    assert back == seeds.at(first)
+    more = looser(back, first)
+    assert more is not None
+    assert len(more.links) > len(seeds.links)
+    assert stricter(more, first) is not None
+
+
+def test_where_nothing_changes_there_is_no_step() -> None:
+    made = bridge()
+    alone = made.at(0.9)
+    assert len(alone.links) == 1
+    assert stricter(alone, made.threshold) is None
+    assert looser(made, made.threshold) is None
