@@ -37,8 +37,9 @@ def keys(keymap: Keymap) -> dict[str, tuple[str, ...]]:
         ("shift+a", "A"),
         ("Alt-Ctrl-x", "ctrl+alt+x"),
         ("F12", "f12"),
-        ("-", "-"),
-        ("+", "+"),
+        ("-", "minus"),
+        ("+", "plus"),
+        ("=", "equals_sign"),
     ],
 )
 def test_keys_are_written_as_on_a_keyboard_or_as_textual_does(written: str, key: str) -> None:

@@ -22,11 +22,15 @@ _MODIFIERS = ("ctrl", "alt", "shift")
 _NAMED = frozenset(
     {"up", "down", "left", "right", "home", "end", "pageup", "pagedown", "insert", "delete"}
     | {"enter", "tab", "escape", "space", "backspace", "question_mark", "comma"}
+    | {"plus", "minus", "equals_sign"}
     | {f"f{number}" for number in range(1, 13)}
 )
 _OTHER_NAMES = {
     " ": "space",
     ",": "comma",
+    "+": "plus",
+    "-": "minus",
+    "=": "equals_sign",
     "del": "delete",
     "esc": "escape",
     "ins": "insert",
