@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 
+MOST_CHARS = 100_000
+"""How much of a text is read: no paragraph is longer."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuotedWords:
     """One stretch of quoted words within a paragraph, without the marks."""
@@ -51,8 +55,8 @@ _ATTACHED = frozenset(",?!.—–-…")
 
 
 def quotations(texts: Iterable[str]) -> Iterator[list[QuotedWords]]:
-    """The quotations of each of an article's paragraphs, in reading order."""
-    paragraphs = list(texts)
+    """The quotations in the first `MOST_CHARS` of each of an article's paragraphs, in order."""
+    paragraphs = [text[:MOST_CHARS] for text in texts]
     reader = _Reader(paragraphs)
     for index, (text, spans) in enumerate(zip(paragraphs, quoted(paragraphs), strict=True)):
         found = []

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.language.quotation import quotations
+from newsreader.language.quotation import MOST_CHARS, quotations
 
 
 def said(*texts: str) -> list[tuple[str, str | None]]:
@@ -30,6 +30,14 @@ def test_a_speaker_is_carried_into_the_next_paragraph_of_the_quotation() -> None
         ("We waited.", "Ana Lund"),
         ("It came.", "Ana Lund"),
         ("blue", None),
+    ]
+
+
+def test_a_paragraph_without_end_is_read_so_far_and_no_further() -> None:
+    filler = "It rained. " * (MOST_CHARS // len("It rained. "))
+    assert said(f"“We waited,” said Ana Lund. {filler} “It came,” she said.", "“So it did.”") == [
+        ("We waited,", "Ana Lund"),
+        ("So it did.", "Ana Lund"),
     ]
 
 
