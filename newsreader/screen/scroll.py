@@ -47,8 +47,8 @@ class Scroll:
         self._position = Position()
         self._free = Pair(0, 0)
         self._kept: Kept | None = None
-        self._begins_apart = False
-        """Whether each article begins at a place of its own, level or not."""
+        self._stays_apart = False
+        """Whether each article keeps its own place in the next fit, level or not."""
 
     @property
     def tops(self) -> Pair[int]:
@@ -143,7 +143,11 @@ class Scroll:
     def begin_at(self, anchors: Pair[Anchor]) -> None:
         """Begin at a place of each article, once there are rows to show."""
         self._kept = Kept(anchors, at_end=False, tops=self.tops)
-        self._begins_apart = True
+        self.stay_apart()
+
+    def stay_apart(self) -> None:
+        """Keep both articles where they are when the next rows or links come, level or not."""
+        self._stays_apart = True
 
     def fit(self, layouts: Pair[Layout], chain: Sequence[Link], height: int) -> None:
         """Take other rows, links or another height; the text in view stays.
@@ -153,7 +157,7 @@ class Scroll:
             chain: The links on the reading chain, in order.
             height: Rows of a pane.
         """
-        shifted = self._begins_apart or any(self._position.offset)
+        shifted = self._stays_apart or any(self._position.offset)
         kept = self._keep()
         anchors = self._standing_in(kept.anchors, layouts)
         self.layouts, self.height = layouts, height
@@ -167,7 +171,7 @@ class Scroll:
         if shifted:
             self._position = place_at(self._axis, tops, lead)
         self._kept = kept._replace(tops=self.tops)
-        self._begins_apart = self._begins_apart and not height
+        self._stays_apart = self._stays_apart and not height
 
     def _keep(self) -> Kept:
         """What is to stay in place: what did the last time, unless the reader has moved since."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import on
+from textual.events import DescendantFocus
 
 from newsreader.comparison import pin_change
 from newsreader.errors import StateError
@@ -167,7 +168,8 @@ class PinActions(ViewingActions, LinkingActions, PaneActions):
         self.notify(str(error), title="Not kept on disk", severity="error", markup=False)
 
     def _show_pins(self, comparison: Comparison, board: Pinboard) -> None:
-        """Show the comparison with the pins; the place stays."""
+        """Show the comparison with the pins; both articles stay where they are."""
+        self._reader.scroll_state.stay_apart()
         self._use(comparison.pinned(board.pins))
         self._show_signs()
 
@@ -185,6 +187,7 @@ class PinActions(ViewingActions, LinkingActions, PaneActions):
             return Pair(*self._reader.linked.ends)
         return _place(self._reader.pointed)
 
+    @on(DescendantFocus)
     @on(Reader.Moved)
     @on(Reader.LinkChanged)
     def _show_signs(self) -> None:
