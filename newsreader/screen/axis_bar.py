@@ -35,7 +35,7 @@ class AxisBar(ScrollBar):
         height: 1fr;
 
         & > .axis-bar--linked {
-            color: $text-muted 70%;
+            color: $secondary;
         }
         & > .axis-bar--hit {
             color: $accent;
@@ -74,14 +74,20 @@ class AxisBar(ScrollBar):
         self._linked: Sequence[Span] = ()
         self._hits: Sequence[tuple[float, int]] = ()
         self._cells: list[MapCell] | None = None
+        """The map, without the view."""
+        self._drawn: list[Strip] | None = None
+        """The bar as it looks now."""
 
     # What it shows
 
     def show(self, step: int, length: int, view_height: int) -> None:
         """Set the handle."""
+        before = self._view
         self.window_virtual_size = length + view_height
         self.window_size = view_height
         self.position = step
+        if self._view != before:
+            self._drawn = None
 
     def show_linked(self, linked: Sequence[Span]) -> None:
         """Show which parts of the articles are linked."""
@@ -97,40 +103,62 @@ class AxisBar(ScrollBar):
         self._hits = hits
         self._redraw()
 
+    def watch_mouse_over(self) -> None:
+        """Draw the handle in other colours under the mouse."""
+        self._drawn = None
+
+    def watch_grabbed(self) -> None:
+        """Draw the handle in other colours while it is held."""
+        self._drawn = None
+
     def on_resize(self) -> None:
         """Draw the map for another height."""
         self._redraw()
 
     def _redraw(self) -> None:
         """Drop the map, to be drawn when it is next seen."""
-        self._cells = None
+        self._cells = self._drawn = None
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Draw in other colours."""
+        super().notify_style_update()
+        self._drawn = None
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One cell of the map, on the handle or beside it."""
-        width, height = self.size
-        if self._cells is None or len(self._cells) != height:
-            self._cells = draw_map(self._linked, self._hits, height)
-        view = self._view(height)
-        cell = self._cells[y] if y < height else MapCell()
-        handle, ground = self._colours()
-        style = Style(bgcolor=(handle if y in view else ground).rich_color)
-        style += Style(reverse=y in view and self.app.no_color)
-        style += Style.from_meta({"@mouse.down": self._action(y, view, cell)})
-        return Strip([self._segment(cell, style)]).adjust_cell_length(width, style)
+        if y >= self.size.height:
+            return Strip.blank(self.size.width, self.rich_style)
+        if self._drawn is None:
+            self._drawn = self._draw()
+        return self._drawn[y]
 
-    def _view(self, height: int) -> range:
+    def _draw(self) -> list[Strip]:
+        """The whole bar: its colours are looked up once, since every step draws it anew."""
+        cells = self._cells or draw_map(self._linked, self._hits, self.size.height)
+        self._cells = cells
+        view = self._view
+        handle, ground = self._colours()
+        linked = self.get_component_rich_style("axis-bar--linked", partial=True)
+        hit = self.get_component_rich_style("axis-bar--hit", partial=True)
+        on_handle = Style(bgcolor=handle.rich_color, reverse=self.app.no_color)
+        beside = Style(bgcolor=ground.rich_color)
+        strips = []
+        for y, cell in enumerate(cells):
+            style = on_handle if y in view else beside
+            style += Style.from_meta({"@mouse.down": self._action(y, view, cell)})
+            glyph = _LINKED[cell.upper, cell.lower] if cell.hit is None else _HIT
+            ink = linked if cell.hit is None else hit
+            strip = Strip([Segment(glyph, style + ink)])
+            strips.append(strip.adjust_cell_length(self.size.width, style))
+        return strips
+
+    @property
+    def _view(self) -> range:
         """The cells of the handle."""
         length = self.window_virtual_size - self.window_size
-        return cells_in_view(round(self.position), length, self.window_size, height)
-
-    def _segment(self, cell: MapCell, style: Style) -> Segment:
-        """What stands in a cell: a hit rather than a link."""
-        if cell.hit is not None:
-            hit = self.get_component_rich_style("axis-bar--hit", partial=True)
-            return Segment(_HIT, style + hit)
-        linked = self.get_component_rich_style("axis-bar--linked", partial=True)
-        return Segment(_LINKED[cell.upper, cell.lower], style + linked)
+        return cells_in_view(round(self.position), length, self.window_size, self.size.height)
 
     def _action(self, y: int, view: range, cell: MapCell) -> str:
         """What a press of the mouse does on a cell."""

@@ -77,8 +77,9 @@ class Scroll:
 
     def part_at(self, side: Side, row: int) -> float:
         """How far along a row of a mapped side is being read, from 0 to 1."""
-        if self.locked and self._axis.length:
-            return self._axis.step_reading(side, row) / self._axis.length
+        length = self._axis.length
+        if self.locked and length:
+            return self._axis.step_reading(side, row) / length
         return row / max(1, self.layouts[side].height)
 
     @property

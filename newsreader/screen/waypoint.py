@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from newsreader.screen.linkage import Linkage
     from newsreader.screen.minimap import Span
@@ -20,13 +20,34 @@ if TYPE_CHECKING:
 
 def linked_spans(linkage: Linkage, scroll: Scroll) -> list[Span]:
     """From where to where linked paragraphs are being read; of either side, in no order."""
-    spans = []
-    for side in scroll.mapped_sides:
-        layout = scroll.layouts[side]
-        for index in linkage.badges[side] if layout.tops else ():
-            rows = layout.rows_of(index)
-            spans.append((scroll.part_at(side, rows.start), scroll.part_at(side, rows.stop)))
-    return spans
+    return [
+        (scroll.part_at(side, rows.start), scroll.part_at(side, rows.stop))
+        for side in scroll.mapped_sides
+        for rows in _linked_rows(linkage, scroll, side)
+    ]
+
+
+def _linked_rows(linkage: Linkage, scroll: Scroll, side: Side) -> Iterator[range]:
+    """The rows of linked paragraphs of one article, in order; neighbours are taken together."""
+    layout = scroll.layouts[side]
+    if not layout.tops:
+        return
+    for first, last in _runs(sorted(linkage.badges[side])):
+        yield range(layout.tops[first], layout.bottoms[last])
+
+
+def _runs(indices: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of rising indices without a gap."""
+    run: tuple[int, int] | None = None
+    for index in indices:
+        if run is not None and index == run[1] + 1:
+            run = run[0], index
+            continue
+        if run is not None:
+            yield run
+        run = index, index
+    if run is not None:
+        yield run
 
 
 def hit_parts(hits: Iterable[tuple[Side, Place]], scroll: Scroll) -> list[tuple[float, int]]:
