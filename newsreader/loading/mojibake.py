@@ -16,8 +16,8 @@ _SIGN = re.compile("[ÂÃÐÑÎ][\x80-\x9f\xa0-\xb4\xb6-\xbf€‚„…†‡ˆ
 _SURE = re.compile("â(?:€|‚¬|„¢)|ï»¿|ï¿½")
 _SIGNS_NEEDED = 2
 """One sign alone may be chance, unless it is a sure one."""
-_LONGEST_CHAR = 200_000
-"""A longer line is no prose, and is left alone."""
+_MOST_CHAR = 1_000_000
+"""Characters in broken lines beyond which a text is no article, and would take long to mend."""
 
 
 def mend(text: str) -> str:
@@ -27,10 +27,12 @@ def mend(text: str) -> str:
     from ftfy import fix_encoding  # noqa: PLC0415  (few texts need it)
 
     lines = text.split("\n")
-    return "\n".join(
-        fix_encoding(line) if len(line) <= _LONGEST_CHAR and _SIGN.search(line) else line
-        for line in lines
-    )
+    broken = [index for index, line in enumerate(lines) if _SIGN.search(line)]
+    if sum(len(lines[index]) for index in broken) > _MOST_CHAR:
+        return text
+    for index in broken:
+        lines[index] = fix_encoding(lines[index])
+    return "\n".join(lines)
 
 
 def _is_wrong(text: str) -> bool:
