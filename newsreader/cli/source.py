@@ -66,10 +66,10 @@ def bring_in(options: argparse.Namespace) -> Brought:
     addresses = [name for name in sources if isinstance(name, str) and name != STDIN]
     if addresses:
         read.update(_at_addresses(addresses, options))
-    return _sorted(read.get(source, source) for source in sources)
+    return _parted(read.get(source, source) for source in sources)
 
 
-def _sorted(found: Iterable[Path | str | Found]) -> Brought:
+def _parted(found: Iterable[Path | str | Found]) -> Brought:
     """Articles, or feeds.
 
     Raises:

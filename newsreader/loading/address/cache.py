@@ -75,9 +75,9 @@ class Cache:
             self._make_room()
 
     def _make_room(self) -> None:
-        """Remove the pages used longest ago until the rest fit."""
+        """Remove the files used longest ago, pages and halves of pages, until the rest fit."""
         total_bytes = 0
-        stats = [(path, path.stat()) for path in self._folder.glob(f"*{_SUFFIX}")]
+        stats = [(path, path.stat()) for path in self._folder.iterdir()]
         for path, stat in sorted(stats, key=lambda entry: -entry[1].st_mtime_ns):
             total_bytes += stat.st_size
             if total_bytes > self._limit_bytes:

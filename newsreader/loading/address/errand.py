@@ -54,9 +54,9 @@ class Errand:
 
     def run(self) -> None:
         """Fetch the page; this blocks, and raises nothing."""
+        self._wire = Wire(self._manners.seconds)
         if self._is_abandoned:
             return
-        self._wire = Wire(self._manners.seconds)
         try:
             self._settle(download(self.url, self._manners, self._wire))
         except Exception as error:  # noqa: BLE001 - raised again by whoever waits for the outcome

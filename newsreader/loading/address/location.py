@@ -16,6 +16,8 @@ _PORTS = {"http": 80, "https": 443}
 """The schemes that are opened, and the port of each where none is given."""
 
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_.])?|[0-9a-f:.]+", re.IGNORECASE)
+_FEED = re.compile(r"^feed:(?=(?:https?:)?//)", re.IGNORECASE)
+"""How programs mark an address for feed readers; the address itself is what follows."""
 _USER = re.compile(r"(?<=://)[^/?#]*@")
 _LONGEST_CHAR = 8000
 _KEPT = "/%:@!$&'()*+,;=~"
@@ -65,7 +67,7 @@ def locate(text: str) -> Location:
     """
     shown = _USER.sub("", text)
     try:
-        parts = urlsplit(text.strip())
+        parts = urlsplit(_FEED.sub("", text.strip()), scheme="http")
         port = parts.port
     except ValueError as error:
         raise AddressError(shown, "is no address; check it") from error

@@ -27,7 +27,7 @@ _STATUSES = {
 }
 
 _MEANINGS: tuple[tuple[type[BaseException], str], ...] = (
-    (ssl.SSLError, "no secure connection can be made; check the address, or try http://"),
+    (ssl.SSLError, "no secure connection can be made; check host and port"),
     (DecodeError, f"was sent damaged (it cannot be unpacked); try again, or {_SAVE}"),
     (ConnectionRefusedError, "nothing answers there (connection refused); check host and port"),
     (NewConnectionError, "its host cannot be reached; check the address and your connection"),

@@ -76,6 +76,14 @@ def test_the_pages_used_longest_ago_make_way(tmp_path: Path) -> None:
     ]
 
 
+def test_what_an_interrupted_write_leaves_makes_way_too(tmp_path: Path) -> None:
+    left_over = tmp_path / "half.part"
+    left_over.write_bytes(bytes(3500))
+    os.utime(left_over, (0, 0))
+    Cache(tmp_path, limit_bytes=4000).keep(kept("a", 1000))
+    assert not left_over.exists()
+
+
 def test_a_page_that_would_push_out_the_rest_is_not_kept(tmp_path: Path) -> None:
     cache = Cache(tmp_path, limit_bytes=4000)
     cache.keep(kept("large", 3000))

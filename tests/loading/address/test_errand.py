@@ -302,6 +302,15 @@ def test_where_one_address_of_a_host_does_not_answer_the_next_is_tried(
     assert isinstance(fetch_one(site.url("/story")), Page)
 
 
+def test_an_errand_that_nobody_waits_for_is_not_begun(site: Site) -> None:
+    before = len(site.requests)
+    errand = Errand(site.url("/story"), HOME, threading.Event())
+    errand.abandon()
+    errand.run()
+    assert errand.outcome is None
+    assert len(site.requests) == before
+
+
 def test_nothing_answers() -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as server:
         port = server.getsockname()[1]

@@ -24,6 +24,8 @@ from newsreader.loading.address import locate
         ("https://例え.テスト/", "https://xn--r8jz45g.xn--zckzah/"),
         ("http://[2001:db8::1]:81/x", "http://[2001:db8::1]:81/x"),
         ("  https://example.org/x\n", "https://example.org/x"),
+        ("feed://example.org/rss", "http://example.org/rss"),
+        ("feed:https://example.org/rss?a=feed://b", "https://example.org/rss?a=feed://b"),
     ],
 )
 def test_an_address_is_written_as_the_network_knows_it(text: str, written: str) -> None:
