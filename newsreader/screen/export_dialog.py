@@ -60,13 +60,18 @@ class ExportDialog(ModalScreen[Path | None]):
     BINDINGS: ClassVar = [
         Binding("escape", "dismiss(None)", "Cancel"),
         Binding("enter", "write", "Write the file"),
-        Binding("down", "app.focus_next", "The next line", show=False),
-        Binding("up", "app.focus_previous", "The line before", show=False),
+        # At once, so that a key that is waiting already finds the focus where it went.
+        Binding("tab,down", "app.focus_next", "The next line", show=False, priority=True),
+        Binding("shift+tab,up", "app.focus_previous", "The one before", show=False, priority=True),
     ]
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__()
         self._comparison = comparison
+        self._sections = tuple(
+            name for name in SectionName if comparison.pins or name is not SectionName.NOTES
+        )
+        self._by_hand = sum(link.by_hand for link in comparison.links)
         self._format = Format.MARKDOWN
         self._replaceable: Path | None = None
         """The existing file that the next Enter replaces."""
@@ -86,11 +91,10 @@ class ExportDialog(ModalScreen[Path | None]):
         """The lines with their labels."""
         yield "File", Input(suggested_name(self._comparison.articles), id="file", compact=True)
         yield "Format", OptionLine(tuple(FORMAT_NAMES.values()), (0,), id="format")
-        sections = tuple(SECTION_NAMES.values())
+        sections = tuple(SECTION_NAMES[name] for name in self._sections)
         yield "Parts", SeveralOptionLine(sections, range(len(sections)), id="sections")
         yield "Table", OptionLine(tuple(TABLE_NAMES.values()), (0,), id="table")
-        by_hand = sum(link.by_hand for link in self._comparison.links)
-        scopes = (f"all {len(self._comparison.links)}", f"the {by_hand} made by hand")
+        scopes = (f"all {len(self._comparison.links)}", f"the {self._by_hand} made by hand")
         yield "Links", OptionLine(scopes, (0,), id="links")
 
     def on_mount(self) -> None:
@@ -117,7 +121,7 @@ class ExportDialog(ModalScreen[Path | None]):
             self.query_one(f"#{name}", OptionLine).chosen for name in ("sections", "table", "links")
         )
         return Choice(
-            sections=tuple(name for i, name in enumerate(SECTION_NAMES) if i in sections),
+            sections=tuple(name for i, name in enumerate(self._sections) if i in sections),
             table=tuple(TABLE_NAMES)[min(table)],
             pinned_only=1 in links,
         )
@@ -152,7 +156,7 @@ class ExportDialog(ModalScreen[Path | None]):
         is_table = self._format is Format.CSV
         shows_links = is_table and self._choice.table is CsvTable.LINKS
         self.query_one("#table-field").display = is_table
-        self.query_one("#links-field").display = is_document or shows_links
+        self.query_one("#links-field").display = self._by_hand > 0 and (is_document or shows_links)
 
     def _say_what_follows(self) -> None:
         """Name the format and the folder."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
 from textual.style import Style
@@ -18,12 +17,14 @@ from textual.widget import Widget
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from textual.events import Click
+    from textual.events import Click, Key
     from textual.geometry import Size
 
 _OPTION = "option"
 """The name under which a click finds what it fell on."""
 _GAP = "  "
+_STEPS = {"left": -1, "right": 1, "home": -99, "end": 99}
+"""How far each key goes along the row."""
 
 
 def lines_of(lengths: Sequence[int], width: int) -> list[list[int]]:
@@ -59,13 +60,6 @@ class OptionLine(Widget, can_focus=True):
         width: 1fr;
     }
     """
-    BINDINGS: ClassVar = [
-        Binding("left", "move(-1)", "The option before", show=False),
-        Binding("right", "move(1)", "The next option", show=False),
-        Binding("home", "move(-99)", "The first option", show=False),
-        Binding("end", "move(99)", "The last option", show=False),
-        Binding("space", "change", "Choose the option", show=False),
-    ]
     SIGNS: ClassVar[tuple[str, str]] = ("○", "●")
     """What stands before an option that is not chosen, and before one that is."""
 
@@ -121,28 +115,37 @@ class OptionLine(Widget, can_focus=True):
             content = content.stylize(self.get_visual_style("option-line--cursor"))
         return content
 
-    def action_move(self, steps: int) -> None:
-        """Go along the row, as far as there are options."""
-        self._go_to(self._cursor_index + steps)
-        self._pick()
+    def on_key(self, event: Key) -> None:
+        """Go along the row, or change it.
 
-    def action_change(self) -> None:
-        """Choose what stands under the cursor."""
-        self._pick()
+        Bindings would be looked up where the focus is by the time that the key
+        has come this far; the key is for the row that had it when it was pressed.
+        """
+        if event.key in _STEPS:
+            event.stop()
+            self._go_to(self._cursor_index + _STEPS[event.key])
+            self._pass()
+        elif event.key == "space":
+            event.stop()
+            self._change()
 
     def on_click(self, event: Click) -> None:
         """Choose the option under the pointer."""
         index = event.style.meta.get(_OPTION)
         if index is not None:
             self._go_to(index)
-            self.action_change()
+            self._change()
 
     def _go_to(self, index: int) -> None:
         """Put the cursor on an option."""
         self._cursor_index = min(max(index, 0), len(self._options) - 1)
         self.refresh()
 
-    def _pick(self) -> None:
+    def _pass(self) -> None:
+        """Do what is to be done where the cursor comes by: choose the option."""
+        self._change()
+
+    def _change(self) -> None:
         """Choose the option under the cursor instead of the one before."""
         self._take(frozenset({self._cursor_index}))
 
@@ -159,10 +162,9 @@ class SeveralOptionLine(OptionLine):
 
     SIGNS: ClassVar[tuple[str, str]] = ("·", "✓")
 
-    def action_move(self, steps: int) -> None:
-        """Go along the row; nothing is chosen by that."""
-        self._go_to(self._cursor_index + steps)
+    def _pass(self) -> None:
+        """Nothing is chosen by coming by."""
 
-    def action_change(self) -> None:
+    def _change(self) -> None:
         """Choose the option under the cursor, or no longer."""
         self._take(self.chosen ^ {self._cursor_index})

@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.events import Key
 from textual.widgets import Input, Static
 
 from newsreader.screen.export_dialog import ExportDialog
+from newsreader.screen.option_line import OptionLine
 from newsreader.side import Pair
 from tests.export.annotated import annotated
 from tests.factory import bridge
@@ -200,6 +202,13 @@ async def test_another_format_gives_the_name_its_ending_and_its_own_lines() -> N
         assert shown_fields(pilot) == ["file", "format", "table", "links"]
 
 
+async def test_nothing_made_by_hand_is_not_asked_about() -> None:
+    async with opened(bridge()) as pilot:
+        await pilot.press("e")
+        assert shown_fields(pilot) == ["file", "format", "sections"]
+        assert "Pins and notes" not in screen_text(pilot.app)
+
+
 async def test_a_name_s_ending_changes_the_lines_too() -> None:
     async with opened(annotated()) as pilot:
         await pilot.press("e")
@@ -223,6 +232,16 @@ async def test_parts_and_links_are_chosen_by_key_and_enter_writes_from_any_line(
     headings = [line for line in document.splitlines() if line.startswith("## ")]
     assert headings[:2] == ["## Side by side", "## Numbers"]
     assert "Only links that were made or confirmed by hand" in document
+
+
+async def test_keys_in_a_hurry_go_where_they_should() -> None:
+    async with opened(annotated()) as pilot:
+        await pilot.press("e")
+        for key in ("tab", "right", "tab", "space"):
+            pilot.app.post_message(Key(key, " " if key == "space" else None))
+        await pilot.pause(0.1)
+        assert pilot.app.screen.query_one(Input).value == SUGGESTED.replace(".md", ".txt")
+        assert 0 not in pilot.app.screen.query_one("#sections", OptionLine).chosen
 
 
 async def test_no_parts_at_all_are_no_export(folder: Path) -> None:
