@@ -222,7 +222,7 @@ def test_progress_is_told_in_one_line(
     monkeypatch.setattr(terminal, "is_terminal", lambda stream: stream is sys.stderr)
     assert main([site.url("/left"), site.url("/right"), "--allow-private", "-f", "json"]) == 0
     err = capsys.readouterr().err
-    assert "\rfetching localhost, localhost" in err
+    assert "\rfetching localhost (done), localhost (done)\r" in err
     assert err.endswith("\r")
     assert "\n" not in err
 

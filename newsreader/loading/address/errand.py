@@ -98,7 +98,7 @@ def fetch(
         manners: How to behave; the defaults, without a cache, for None.
         turns: Given, each host is asked for one page at a time, with a pause in
             between, also by whoever else has the same turns; None asks at once.
-        on_progress: Called ten times a second, with all errands.
+        on_progress: Called ten times a second and in the end, with all errands.
 
     Returns:
         For each address its page, or the error that says why there is none.
@@ -133,13 +133,14 @@ def _wait(
     on_progress: Callable[[Sequence[Errand]], None] | None,
 ) -> None:
     """Wait until each errand has an outcome, and give the late ones theirs."""
+    tell = on_progress or (lambda _errands: None)
     while any(errand.outcome is None for errand in errands):
-        if on_progress:
-            on_progress(errands)
+        tell(errands)
         for errand in errands:
             errand.check()
         news.wait(_TICK_SECONDS)
         news.clear()
+    tell(errands)
 
 
 def _outcome(errand: Errand) -> Page | NewsreaderError:
