@@ -39,5 +39,5 @@ def test_plain_text_stays(text: str) -> None:
 @pytest.mark.parametrize("piece", ["Ã©", "â€™ ", "â€™ word\n", "Ã\n", "Ã©" * 400 + "\n"])
 def test_much_broken_text_is_mended_in_reasonable_time(piece: str) -> None:
     began = time.process_time()
-    mend(piece * (300_000 // len(piece)))
+    mend(piece * (100_000 // len(piece)))
     assert time.process_time() - began < 4

@@ -3,7 +3,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.errors import ArticleError
@@ -57,6 +57,7 @@ def test_what_holds_no_page_says_so(data: bytes) -> None:
         read(data, "a.mhtml")
 
 
+@settings(max_examples=40)
 @given(st.binary(max_size=200), st.sampled_from(["quoted-printable", "base64", "x", "8bit"]))
 def test_any_part_is_an_article_or_an_article_error(content: bytes, coding: str) -> None:
     mail = f"MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: {coding}\n\n"
@@ -64,6 +65,7 @@ def test_any_part_is_an_article_or_an_article_error(content: bytes, coding: str)
         check_texts(read(mail.encode() + content, "a.mhtml"))
 
 
+@settings(max_examples=40)
 @given(st.text(alphabet="abcAB:;=*\"\r\n \t-/ %'<>\x00é", max_size=200))
 def test_any_headers_are_read_safely(headers: str) -> None:
     with contextlib.suppress(ArticleError):

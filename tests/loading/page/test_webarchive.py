@@ -4,7 +4,7 @@ import contextlib
 import plistlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.errors import ArticleError
@@ -45,6 +45,7 @@ def test_what_holds_no_page_says_so(data: bytes) -> None:
         read(data, "a.webarchive")
 
 
+@settings(max_examples=40)
 @given(st.data())
 def test_damaged_archives_are_articles_or_article_errors(draw: st.DataObject) -> None:
     whole = archive(WebResourceData=page(f"<p>{LEDE}</p>").encode(), WebResourceURL="https://a.b/c")
