@@ -130,15 +130,16 @@ class AxisBar(ScrollBar):
         """One cell of the map, on the handle or beside it."""
         if y >= self.size.height:
             return Strip.blank(self.size.width, self.rich_style)
-        if self._drawn is None:
+        if self._drawn is None or len(self._drawn) != self.size.height:
             self._drawn = self._draw()
         return self._drawn[y]
 
     def _draw(self) -> list[Strip]:
         """The whole bar: its colours are looked up once, since every step draws it anew."""
-        cells = self._cells or draw_map(self._linked, self._hits, self.size.height)
-        self._cells = cells
-        view = self._view
+        height = self.size.height
+        if self._cells is None or len(self._cells) != height:
+            self._cells = draw_map(self._linked, self._hits, height)
+        cells, view = self._cells, self._view
         handle, ground = self._colours()
         linked = self.get_component_rich_style("axis-bar--linked", partial=True)
         hit = self.get_component_rich_style("axis-bar--hit", partial=True)
