@@ -14,7 +14,6 @@ from newsreader.comparison.model import Relation
 from newsreader.export.day import in_words
 from newsreader.export.reference import place
 from newsreader.export.text import plain
-from newsreader.side import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,24 +123,6 @@ def doubt(comparison: Comparison) -> str:
 def language_name(tag: str) -> str:
     """The English name of the language with a BCP 47 tag."""
     return _LANGUAGES.get(tag, UNNAMED_LANGUAGE)
-
-
-def summary(comparison: Comparison) -> str:
-    """How much of each article has a counterpart in the other, after any warning."""
-    return " ".join(filter(None, (warning(comparison), _found(comparison))))
-
-
-def _found(comparison: Comparison) -> str:
-    """How much of each article has a counterpart in the other, in two sentences."""
-    if not comparison.links:
-        return NO_LINKS
-    linked = Pair.of(lambda side: len({link.ends[side] for link in comparison.links}))
-    only = comparison.only.map(len)
-    return (
-        f"Found in both: {counted(linked.left, 'passage')} of A, {linked.right} of B. "
-        f"No counterpart was found for {counted(only.left, 'paragraph')} of A, "
-        f"{only.right or 'none'} of B."
-    )
 
 
 def figure_counts(rows: Sequence[FigureRow]) -> str:

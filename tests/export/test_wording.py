@@ -12,7 +12,7 @@ from newsreader.export import wording
 from newsreader.language import tongue
 from newsreader.language.wordlist import table
 from newsreader.side import Pair, Side
-from tests.factory import bridge, left, of_texts, quantity, right
+from tests.factory import bridge, left, quantity, right
 
 
 def row(left_name: str | None, right_name: str | None, relation: Relation | None) -> FigureRow:
@@ -79,14 +79,6 @@ def test_inferred_metadata_is_called_so() -> None:
     assert wording.metadata(bridge().articles.right, "published") is None
 
 
-def test_the_summary_counts_both_sides() -> None:
-    assert wording.summary(bridge()) == (
-        "Found in both: 3 passages of A, 3 of B. "
-        "No counterpart was found for 1 paragraph of A, none of B."
-    )
-    assert wording.summary(of_texts((), ("Alone.",))) == wording.NO_LINKS
-
-
 def test_what_only_one_tells_is_never_called_left_out() -> None:
     for side in Side:
         assert "no counterpart was found" in wording.only_note(side)
@@ -149,4 +141,3 @@ def test_two_stories_are_said_to_be_two() -> None:
     assert wording.warning(comparison) is None
     doubtful = replace(comparison, same_story=False)
     assert wording.warning(doubtful) == wording.NOT_ONE_STORY
-    assert wording.summary(doubtful) == f"{wording.NOT_ONE_STORY} {wording.summary(comparison)}"
