@@ -129,6 +129,12 @@ class NewsreaderApp(App[None]):
 
     def _show_reading(self) -> None:
         """Put the pair that is to be read in place of the one that is read."""
+        for _ in self.screen_stack[1:]:
+            self.pop_screen()
+        # Textual takes a callback back from a screen that is replaced, and has
+        # given the first screen none.
+        if not self.screen._result_callbacks:  # noqa: SLF001 - as above
+            self.screen._push_result_callback(self.screen, None)  # noqa: SLF001 - as above
         self.switch_screen(self.reading)
 
     @on(ReloadActions.PairLoaded)
