@@ -11,21 +11,19 @@ from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual.cache import LRUCache
-from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
-from textual.selection import Selection
 from textual.strip import Strip
-from textual.widget import Widget
 
 from newsreader.article import Paragraph
 from newsreader.screen import margin
 from newsreader.screen.drawable import drawable
 from newsreader.screen.folding import fold_label
 from newsreader.screen.row_painter import BAR, Dress, Number, RowPainter, text_width
-from newsreader.screen.selected_text import excerpt, selected_chars
+from newsreader.screen.selectable_text import SelectableText
+from newsreader.screen.selected_text import selected_chars
 from newsreader.screen.text_run import Layer, Look, Stretch
-from newsreader.screen.typesetting import Layout, Place, Row, set_rows
+from newsreader.screen.typesetting import Layout, Row, set_rows
 from newsreader.side import Side
 
 if TYPE_CHECKING:
@@ -41,7 +39,7 @@ if TYPE_CHECKING:
 CACHED_ROWS = 2048
 
 
-class ArticlePane(Widget, can_focus=True):
+class ArticlePane(SelectableText, can_focus=True):
     """The text of one article.
 
     Set `top_row` to scroll; call `dress` when links, `mark` when marked
@@ -55,8 +53,6 @@ class ArticlePane(Widget, can_focus=True):
     }
     """
 
-    top_row: reactive[int] = reactive(0)
-    """The row of the article at the top of the pane."""
     current: reactive[tuple[int, int] | None] = reactive[tuple[int, int] | None](None)
     """The paragraph that the current link joins, and the link's number."""
     dims_linked: reactive[bool] = reactive(default=False)
@@ -84,23 +80,18 @@ class ArticlePane(Widget, can_focus=True):
         """The pane has another size, for which its article must be set."""
 
     def __init__(self, article: Article, side: Side, *, id: str | None = None) -> None:  # noqa: A002  Textual's name
-        super().__init__(id=id)
-        self.side = side
-        self.layout_rows = Layout()
+        super().__init__(side, id=id)
         self.full_rows = Layout()
         """The rows with nothing folded or moved."""
         self._set_width = 0
         self._signs: Signs = {}
         self._paragraphs: list[Paragraph] = []
-        self._texts: list[str] = []
         self._badges: Mapping[int, Badge] = {}
         self._asides: Mapping[int, str] = {}
         self._stretches: dict[Layer, Mapping[int, Sequence[Stretch]]] = {}
-        self._selected: Selection | None = None
         self._palette: Palette | None = None
         self._painter: RowPainter | None = None
         self._strips: LRUCache[tuple[int, Dress | None], Strip] = LRUCache(CACHED_ROWS)
-        self._pressed = Place(0, 0)
         self.show_article(article)
 
     # What it shows
@@ -272,40 +263,14 @@ class ArticlePane(Widget, can_focus=True):
             return 0, 0
         return len(self._texts[-1]), len(self._texts) - 1
 
-    def selection_updated(self, selection: Selection | None) -> None:
-        """Show what is selected.
-
-        A drag that leaves the pane names only one end here; then what was
-        selected before stays. Two open ends are the whole article.
-        """
-        partial = selection is not None and (selection.start is None) != (selection.end is None)
-        if not partial:
-            self._selected = selection
+    def show_selection(self) -> None:
+        """Paint what is selected by now."""
         self._forget()
-
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:  # noqa: ARG002  Textual's signature
-        """The selected text, paragraph by paragraph, without the pane's line breaks."""
-        if self._selected is None:
-            return None
-        return excerpt(self._selected, self._texts), "\n"
-
-    def text_select_all(self) -> None:
-        """Select the paragraph that was clicked twice."""
-        index = self._pressed.paragraph_index
-        if index < len(self._texts):
-            whole = Selection(Offset(0, index), Offset(len(self._texts[index]), index))
-            self.screen.selections = {self: whole}
 
     def on_resize(self) -> None:
         """Ask for the article to be set anew."""
         self._forget()
         self.post_message(self.Resized())
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Remember which paragraph is pressed."""
-        row = self.layout_rows.row(self.top_row + event.y)
-        if row is not None:
-            self._pressed = Place(row.paragraph_index, 0)
 
     def on_click(self, event: events.Click) -> None:
         """Tell which paragraph was clicked, unless text was selected."""

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from newsreader.screen.article_pane import ArticlePane
+from newsreader.screen.edge_scroll import EdgeScroll
 from newsreader.screen.following import Following
 from newsreader.screen.linkage import Linkage
 from newsreader.screen.text_run import Layer, Look, Stretch
@@ -49,6 +50,7 @@ class Reader(Following):
     def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
         super().__init__(articles, id=id)
         self._marked: tuple[Mention, ...] = ()
+        self._edge_scroll = EdgeScroll(self, self._select_on)
         self._told = (0, 0)
         """The place last told of."""
 
@@ -200,12 +202,16 @@ class Reader(Following):
         event.stop()
         event.prevent_default()
         rows = direction * max(1, round(self.app.scroll_sensitivity_y))
-        side = self.side
-        for each, pane in self.panes.items():
-            if not self.locked and pane.region.contains_point(event.screen_offset):
-                self.scroll_state.side = each
+        under = (s for s, p in self.panes.items() if p.region.contains_point(event.screen_offset))
+        self._move_side(next(under, self.side), rows)
+
+    def _move_side(self, side: Side, rows: int) -> None:
+        """Move by rows; while unlocked, one side alone, whichever keys go to."""
+        used = self.side
+        if not self.locked:
+            self.scroll_state.side = side
         self.scroll_state.move(rows)
-        self.scroll_state.side = side
+        self.scroll_state.side = used
         self.show_place()
 
     def on_axis_bar_dragged(self, message: AxisBar.Dragged) -> None:
@@ -235,6 +241,20 @@ class Reader(Following):
             self.pick(message.side, message.paragraph_index)
         else:
             self.peek_from(message.side, message.paragraph_index, message.number)
+
+    def on_selectable_text_edge_reached(self, message: ArticlePane.EdgeReached) -> None:
+        """Scroll on while a selection is held at an edge."""
+        message.stop()
+        self._edge_scroll.hold(message.side, message.direction)
+
+    def end_drag(self) -> None:
+        """Scroll no more by itself: the mouse was let go."""
+        self._edge_scroll.release()
+
+    def _select_on(self, side: Side, direction: int) -> None:
+        """Scroll by a row and let the selection follow."""
+        self._move_side(side, direction)
+        self.panes[side].select_to_edge(direction)
 
     def on_gutter_picked(self, message: Gutter.Picked) -> None:
         """Follow a link that was clicked, from the side where it was."""

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.screen.typesetting import Place
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.selection import Selection
+
+    from newsreader.screen.typesetting import Layout
 
 
 def selected_chars(
@@ -41,6 +45,24 @@ def selected_chars(
         if paragraph_index == selection.end.y:
             end = min(selection.end.x, length)
     return (start, end) if start < end else None
+
+
+def edge_place(layout: Layout, top: int, height: int, direction: int) -> Place:
+    """Where a selection ends that reaches to an edge of the view.
+
+    Args:
+        layout: The rows of the article.
+        top: The row at the top of the view.
+        height: Rows of the view.
+        direction: 1 for the end of the last row, -1 for the start of the first.
+    """
+    if direction < 0:
+        return layout.place_at(top)
+    last = max(0, min(top + height, layout.height) - 1)
+    row = layout.row(last)
+    if row is not None and row.line is not None:
+        return Place(row.paragraph_index, row.line[1])
+    return layout.place_at(last)
 
 
 def excerpt(selection: Selection, texts: Sequence[str]) -> str:

@@ -15,6 +15,10 @@ class MovingActions(ReadingParts):
     def _show_position(self) -> None:
         self._tell(position=f"{self._reader.percent:>3}%")
 
+    def on_mouse_up(self) -> None:
+        """Let a drag that scrolls come to its end, wherever the mouse is let go."""
+        self._reader.end_drag()
+
     def action_move(self, rows: int) -> None:
         """Move by rows."""
         self._movable.move(rows)
