@@ -27,6 +27,7 @@ _SAVED_FROM = re.compile(
     r"(https?://[^\s<>]{1,2000})"
 )
 _HEAD_CHAR = 20_000
+_FIRST_DAY = re.compile(r"\d{4}-\d\d-01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def read_metadata(root: HtmlElement, markup: str, guesses: Stated) -> Metadata:
     url = _saved_from(markup)
     if url and Field.URL not in stated:
         stated[Field.URL] = (url,)
-    inferred = dict(guesses)
+    inferred = {field: texts for field, texts in guesses.items() if not _is_made_up(texts, markup)}
     shown = window_title(root)
     if shown and Field.TITLE not in stated:
         title, source = _parted(shown, stated)
@@ -63,6 +64,11 @@ def read_metadata(root: HtmlElement, markup: str, guesses: Stated) -> Metadata:
     if Field.AUTHOR in stated:
         stated[Field.AUTHOR] = tuple(author_of(name) or name for name in stated[Field.AUTHOR])
     return Metadata(stated, inferred, described_as.is_free)
+
+
+def _is_made_up(texts: tuple[str, ...], markup: str) -> bool:
+    """Whether a guess is the first of a month because the page names only the month."""
+    return any(_FIRST_DAY.fullmatch(text) and text not in markup for text in texts)
 
 
 def _saved_from(markup: str) -> str | None:

@@ -31,6 +31,8 @@ _PRUNED = [
     ".//figcaption",
     *(f".//blockquote[contains(@class, '{site}')]" for site in _POSTS),
 ]
+_DATES = {"extensive_search": False, "original_date": True}
+"""The first day that the page gives in full; none made of a year alone."""
 _FORMS = {"head": Form.HEADING, "quote": Form.QUOTE, "item": Form.LIST, "row": Form.LIST}
 _ELEMENT_LIMIT = 25_000
 """More is no article, and would take trafilatura many seconds."""
@@ -64,7 +66,11 @@ def find_story(root: HtmlElement) -> Story:
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     try:
         found = bare_extraction(
-            root, include_comments=False, with_metadata=True, prune_xpath=_PRUNED
+            root,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params=_DATES,
+            prune_xpath=_PRUNED,
         )
     except Exception:  # noqa: BLE001  whatever breaks inside it, the page's own blocks remain
         return Story()

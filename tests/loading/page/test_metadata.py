@@ -107,6 +107,11 @@ def test_a_date_that_only_the_extractor_finds_is_guessed() -> None:
     assert "published" in article.guessed
 
 
+@pytest.mark.parametrize("line", ["© 2022 The Gazette", "Volume 12, 03/2021", "Call 2022-1234"])
+def test_a_year_or_month_alone_makes_no_date(line: str) -> None:
+    assert read(page(f"{STORY}<footer><p>{line}</p></footer>")).published is None
+
+
 def test_the_address_that_a_browser_notes_is_taken() -> None:
     note = "<!-- saved from url=(0042)https://www.gazette.example/2022/09/12/a -->\n"
     article = read(note + page(STORY, "<title>B</title>"))
