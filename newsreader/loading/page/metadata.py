@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsreader.loading.byline import author_of
+from newsreader.loading.clean import one_line
 from newsreader.loading.field import Field
 from newsreader.loading.outlet import names_host
 from newsreader.loading.page.json_ld import described
@@ -18,6 +20,8 @@ from newsreader.loading.page.meta import meta_stated, window_title
 from newsreader.loading.title import split_title, without_outlet
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.html import HtmlElement
 
     from newsreader.loading.front_matter import Stated
@@ -27,6 +31,8 @@ _SAVED_FROM = re.compile(
     r"(https?://[^\s<>]{1,2000})"
 )
 _HEAD_CHAR = 20_000
+_MOST = 20
+"""Headings that are looked at."""
 _FIRST_DAY = re.compile(r"\d{4}-\d\d-01")
 
 
@@ -57,7 +63,8 @@ def read_metadata(root: HtmlElement, markup: str, guesses: Stated) -> Metadata:
     inferred = {field: texts for field, texts in guesses.items() if not _is_made_up(texts, markup)}
     shown = window_title(root)
     if shown and Field.TITLE not in stated:
-        title, source = _parted(shown, stated)
+        headings = [one_line(heading.text_content()) for heading in islice(root.iter("h1"), _MOST)]
+        title, source = _parted(shown, stated, headings)
         stated[Field.TITLE] = (title,)
         if source:
             inferred[Field.SOURCE] = (source,)
@@ -77,13 +84,16 @@ def _saved_from(markup: str) -> str | None:
     return match[1] if match else None
 
 
-def _parted(shown: str, stated: Stated) -> tuple[str, str | None]:
-    """The window's title without the outlet's name, and that name where its host agrees."""
+def _parted(shown: str, stated: Stated, headings: Sequence[str]) -> tuple[str, str | None]:
+    """The window's title without the outlet's name, and that name where the page bears it out.
+
+    It does so by its address, or by heading the story with the title alone.
+    """
     source = ", ".join(stated.get(Field.SOURCE, ()))
     url = next(iter(stated.get(Field.URL, ())), None)
     if source:
         return without_outlet(shown, source, url), None
     for head, tail in split_title(shown):
-        if url and names_host(tail, url):
-            return head, tail
+        if head in headings or (url and names_host(tail, url)):
+            return head, next((name for _, name in split_title(tail)), tail)
     return shown, None

@@ -89,6 +89,14 @@ def test_the_windows_title_loses_the_outlets_name(tail: str) -> None:
     assert article_of(head)[0] == "Bridge - what now"
 
 
+def test_the_windows_title_is_parted_where_the_page_heads_its_story_so() -> None:
+    body = f"<div>Home</div><h1>Bridge shut</h1>{STORY}"
+    article = read(page(body, "<title>Bridge shut - Town - The Gazette</title>"))
+    assert (article.title, article.source) == ("Bridge shut", "The Gazette")
+    assert "source" in article.guessed
+    assert article.paragraphs[0].text == "Bridge shut"
+
+
 def test_the_windows_title_keeps_what_is_its_own() -> None:
     head = '<title>Bridge - what now</title><link rel=canonical href="https://gazette.example/a">'
     assert article_of(head)[0] == "Bridge - what now"
