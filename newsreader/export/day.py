@@ -25,8 +25,3 @@ def export_day() -> date:
         return datetime.fromtimestamp(int(seconds), UTC).date()
     except (ValueError, OverflowError, OSError) as error:
         raise SettingsError("environment", EPOCH_VARIABLE, "is no number of seconds") from error
-
-
-def in_words(day: date) -> str:
-    """A day as it stands in a sentence: "9 March 2024"."""
-    return f"{day.day} {day:%B} {day.year}"

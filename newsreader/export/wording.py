@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from newsreader.article import TOLD
 from newsreader.comparison.caveat import Caveat, caveat
 from newsreader.comparison.model import Relation
-from newsreader.export.day import in_words
 from newsreader.export.reference import place
 from newsreader.export.text import plain
+from newsreader.language.iso import iso_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,7 +153,7 @@ def metadata(article: Article, name: str) -> str | None:
     value: str | date | None = getattr(article, name)
     if value is None:
         return None
-    shown = plain(value) if isinstance(value, str) else in_words(value)
+    shown = plain(value) if isinstance(value, str) else iso_in_words(value.isoformat())
     return f"{shown} ({INFERRED})" if name in article.guessed else shown
 
 

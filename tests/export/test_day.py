@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from newsreader.errors import SettingsError
-from newsreader.export.day import export_day, in_words
+from newsreader.export.day import export_day
 
 
 def test_a_day_can_be_given_so_that_exports_come_out_the_same(
@@ -27,7 +27,3 @@ def test_what_is_no_time_is_one_line(monkeypatch: pytest.MonkeyPatch, value: str
 def test_today_is_the_usual_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "")
     assert (date.today() - export_day()).days in {0, 1}  # noqa: DTZ011 - the reader's own day
-
-
-def test_a_day_is_written_out() -> None:
-    assert in_words(date(2024, 3, 9)) == "9 March 2024"

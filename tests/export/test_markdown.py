@@ -126,8 +126,8 @@ def test_what_only_one_quotes_is_listed_and_titles_are_not() -> None:
 
 def test_the_timeline_puts_both_articles_beside_each_other() -> None:
     rows = section(markdown(annotated()), "Timeline").splitlines()
-    assert rows[2].startswith("| 2024-03 to 2024-04 | – | **B3**: Engineers counted")
-    assert rows[3] == f"| **2024-03-09** | **A3**: {LEFT_TEXTS[2]} | **B2**: {RIGHT_TEXTS[1]} |"
+    assert rows[2].startswith("| March–April 2024 | – | **B3**: Engineers counted")
+    assert rows[3] == f"| **9 March 2024** | **A3**: {LEFT_TEXTS[2]} | **B2**: {RIGHT_TEXTS[1]} |"
 
 
 def test_pins_and_notes_stand_with_their_places() -> None:

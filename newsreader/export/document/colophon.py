@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader import __version__
-from newsreader.export.day import export_day, in_words
+from newsreader.export.day import export_day
 from newsreader.export.document.block import Line, line
 from newsreader.export.wording import counted
+from newsreader.language.iso import iso_in_words
 
 if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def colophon(comparison: Comparison, choice: Choice) -> Line:
     """What a reader of the document needs in order to judge and to repeat it."""
-    day = in_words(choice.day or export_day())
+    day = iso_in_words((choice.day or export_day()).isoformat())
     kept = f"a link scores {comparison.threshold:.2f} or more" if comparison.threshold else ""
     by_hand = sum(link.by_hand for link in comparison.links)
     hand = f"{counted(by_hand, 'link')} joined or confirmed by hand" if by_hand else ""

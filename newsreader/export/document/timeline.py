@@ -10,6 +10,7 @@ from newsreader.export.choice import SectionName
 from newsreader.export.document.block import Block, Grid, Line, Prose, Section, line, strong
 from newsreader.export.document.excerpt import excerpt
 from newsreader.export.reference import place
+from newsreader.language.iso import iso_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ def _blocks(comparison: Comparison, words: int | None) -> Iterator[Block]:
 
 def _cells(moment: Moment, words: int | None) -> tuple[Line, ...]:
     """A moment's row in the table."""
-    when = moment.iso.replace("/", " to ")
+    when = iso_in_words(moment.iso)
     shown = strong(when) if moment.shared else when
     return line(shown), *moment.told.map(lambda tellings: _told(tellings, words))
 
