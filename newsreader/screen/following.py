@@ -17,7 +17,8 @@ from newsreader.screen.joint import paragraphs_in_view
 from newsreader.screen.link_walk import next_link, previous_link
 from newsreader.screen.linkage import link_up
 from newsreader.screen.peek import Peek, after, counterparts, nearest_linked, next_counterpart
-from newsreader.screen.text_run import Layer, Look, Stretch
+from newsreader.screen.shared_words import SharedWords
+from newsreader.screen.text_run import Layer
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
-    from newsreader.comparison.shared_text import SharedText, Span
+    from newsreader.screen.text_run import Stretch
 
 SAID_SECONDS = 2.0
 """How long a short message stands."""
@@ -56,9 +57,7 @@ class Following(ArrangedSpread):
         self._peek: Peek | None = None
         self._picked: tuple[Side, int] | None = None
         """The paragraph that was clicked last, unless a link was gone to since."""
-        self._comparison: Comparison | None = None
-        self._shared_text: SharedText | None = None
-        self._shared_by_ends: dict[Pair[int], Pair[tuple[Span, ...]]] = {}
+        self._shared_words: SharedWords | None = None
         self._said: set[str] = set()
         """What is being said at the moment."""
 
@@ -67,7 +66,7 @@ class Following(ArrangedSpread):
     def show_comparison(self, comparison: Comparison) -> None:
         """Tint and number what is linked, and join it; place and current link are kept."""
         had_link = self.current_link is not None
-        self._comparison, self._shared_text = comparison, None
+        self._shared_words = SharedWords(comparison)
         self.show_links(link_up(comparison.links), figure_signs(comparison))
         if had_link:  # Its number or its count may be another, or it may be gone.
             self.post_message(self.LinkChanged(self.current_link))
@@ -260,10 +259,8 @@ class Following(ArrangedSpread):
     def _show_shared_words(self) -> None:
         """Mark what the current link's paragraphs share, or else those of all links in view."""
         shared: Pair[dict[int, list[Stretch]]] = Pair({}, {})
-        for ends in self._shown_ends() if self.shares_words else ():
-            for side, spans in self._shared(ends).items():
-                stretches = [Stretch(*span, Look.SHARED) for span in spans]
-                shared[side].setdefault(ends[side], []).extend(stretches)
+        if self.shares_words and self._shared_words is not None:
+            shared = self._shared_words.stretches(self._shown_ends())
         for side, pane in self.panes.items():
             pane.mark(Layer.SHARED, shared[side])
 
@@ -278,17 +275,3 @@ class Following(ArrangedSpread):
             for index in paragraphs_in_view(state.layouts[side], state.tops[side], state.height):
                 found.update(self.linkage.touching[side].get(index, ()))
         return [self.linkage.links[index].ends for index in sorted(found)]
-
-    def _shared(self, ends: Pair[int]) -> Pair[tuple[Span, ...]]:
-        """What two paragraphs share; asked for once, since every step asks again."""
-        if self._comparison is None:
-            return Pair((), ())
-        if self._shared_text is None:
-            # It brings the word lists, which nobody should wait for before the first picture.
-            from newsreader.comparison.shared_text import SharedText  # noqa: PLC0415 - as above
-
-            self._shared_text = SharedText(self._comparison)
-            self._shared_by_ends.clear()
-        if ends not in self._shared_by_ends:
-            self._shared_by_ends[ends] = self._shared_text.between(ends)
-        return self._shared_by_ends[ends]
