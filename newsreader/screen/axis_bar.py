@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _LINKED = {(True, True): "▐", (True, False): "▝", (False, True): "▗", (False, False): " "}
 """The mark of a cell by whether its halves are linked: the handle shows beside it."""
-_HIT = "━"
+HIT = "━"
+"""Stands on the map where a hit is."""
 
 
 class AxisBar(ScrollBar):
@@ -149,7 +150,7 @@ class AxisBar(ScrollBar):
         for y, cell in enumerate(cells):
             style = on_handle if y in view else beside
             style += Style.from_meta({"@mouse.down": self._action(y, view, cell)})
-            glyph = _LINKED[cell.upper, cell.lower] if cell.hit is None else _HIT
+            glyph = _LINKED[cell.upper, cell.lower] if cell.hit is None else HIT
             ink = linked if cell.hit is None else hit
             strip = Strip([Segment(glyph, style + ink)])
             strips.append(strip.adjust_cell_length(self.size.width, style))

@@ -58,7 +58,7 @@ def facts_within(article: Article, width: int) -> str:
     room = width - cell_len(day) - len(DOT)
     if not (source and day) or room < LEAST_SOURCE:
         return ellipsised(drawable(day or source), width)
-    return ellipsised(drawable(source), room) + DOT + day
+    return _cut_source(article, room) + DOT + day
 
 
 def facts(article: Article) -> str:
@@ -74,6 +74,14 @@ def _source(article: Article) -> str | None:
     if article.source:
         return article.source + _sign(article, "source")
     return article.path.name if article.path else None
+
+
+def _cut_source(article: Article, width: int) -> str:
+    """The outlet in `width` cells: its name may be cut, but not the sign that it was guessed."""
+    sign = _sign(article, "source")
+    return (
+        ellipsised(drawable((_source(article) or "").removesuffix(sign)), width - len(sign)) + sign
+    )
 
 
 def _day(article: Article) -> str:

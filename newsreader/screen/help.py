@@ -13,10 +13,11 @@ from textual.widgets import Static
 
 from newsreader.comparison.model import Relation
 from newsreader.screen import pin_sign
+from newsreader.screen.axis_bar import HIT
 from newsreader.screen.binding import bindings
 from newsreader.screen.command import COMMANDS, Group
 from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
-from newsreader.screen.row_painter import SAME_WORDS
+from newsreader.screen.row_painter import FOLD, SAME_WORDS
 from newsreader.screen.table import GAP, padded
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ _BESIDE_TEXT = (
     (_sign(f" 9 {SAME_WORDS}"), "the same as 9, in the same words"),
     (_sign("▶  ◀"), "the current link"),
     (_sign("    "), "no sign: no counterpart was found"),
+    (_sign(FOLD), "paragraphs that only one article has, folded; a click opens them"),
 )
 _BETWEEN_PANES = (
     (_sign("▄▄██▀▀"), "a link whose ends are nearly level"),
@@ -87,6 +89,10 @@ _BETWEEN_PANES = (
     (_sign("▲ ▼"), "the counterpart is out of view, above or below"),
     (_sign("↑ ↓"), "the counterpart is in view, above or below"),
     (_sign("click"), "brings the counterpart level; so does one on a number"),
+)
+_MAP = (
+    (_sign("▐"), "linked text; the handle is what is in view"),
+    (_sign(HIT, "bold $accent"), "something marked or searched for; a click goes there"),
 )
 _NUMBERS = tuple(
     (_sign(RELATION_SIGNS[relation], RELATION_STYLES[relation]), meaning)
@@ -108,6 +114,7 @@ _LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (
     ("Beside the text", _BESIDE_TEXT),
     ("At the outer edge", _BY_HAND),
     ("Between the panes", _BETWEEN_PANES),
+    ("In the scroll bar", _MAP),
     ("After figures, and in their list", _NUMBERS),
 )
 

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-WIDTH = 3
-"""Cells of the column in which numbers stand."""
+NUMBER_CELLS = 3
+"""Cells that a number may take."""
+WIDTH = NUMBER_CELLS + 1
+"""Cells of the column in which numbers stand, one of which keeps them off the text."""
 MORE = "+"
 """Follows the last number shown where others have no line."""
 

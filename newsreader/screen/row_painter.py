@@ -43,7 +43,8 @@ _BARS = {Side.LEFT: ("▕", "▐"), Side.RIGHT: ("▏", "▌")}
 _CURRENT_BAR = "█"
 SAME_WORDS = "≡"
 """Stands for the bar beside the number of a link that both tell in the same words."""
-_FOLD = "⋯"
+FOLD = "⋯"
+"""Stands before what a fold holds."""
 _FOLD_RULE = "┄"
 _POINTERS = {Side.LEFT: "▶", Side.RIGHT: "◀"}
 """Stands before the current paragraph, pointing to the gutter."""
@@ -122,7 +123,7 @@ class RowPainter:
         """The row that stands for folded paragraphs: what is behind it, and a rule."""
         offset = Style.from_meta({"offset": (0, row.paragraph_index)})
         style = self.base + self.palette.quiet + offset
-        words = set_cell_size(f"{_FOLD} {label} {_FOLD_RULE * self._text_width}", self._text_width)
+        words = set_cell_size(f"{FOLD} {label} {_FOLD_RULE * self._text_width}", self._text_width)
         blank = Segment(" ", self.base + offset)
         outer = [blank] * self._outer
         inner = [blank] * (margin.WIDTH + BAR)
@@ -241,9 +242,9 @@ class RowPainter:
             return [Segment(" " * margin.WIDTH, ground)]
         number, strong, more, _ = dress.number
         text = str(number)
-        if more and len(text) < margin.WIDTH:
+        if more and len(text) < margin.NUMBER_CELLS:
             text += margin.MORE
-        text = text[: margin.WIDTH]
+        text = text[: margin.NUMBER_CELLS]
         colour = self._line(number, dress)
         style = Style(color=colour, bold=strong, reverse=dress.pointed or None)
         parts = [Segment(text, ground + style)]

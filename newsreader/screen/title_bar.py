@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.reactive import reactive
@@ -34,14 +33,22 @@ class TitleBar(Widget):
         color: $foreground;
 
         & > .title-bar--facts {
-            color: $foreground 75%;
+            color: $text-muted;
         }
         & > .title-bar--active {
             color: $accent;
         }
+        /* Without grounds of different colours, a rule parts the head from the text. */
+        &:nocolor > .title-bar--foot, &:ansi > .title-bar--foot {
+            text-style: underline;
+        }
     }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"title-bar--active", "title-bar--facts"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "title-bar--active",
+        "title-bar--facts",
+        "title-bar--foot",
+    }
 
     active: reactive[bool] = reactive(default=False)
     """Whether keys go to the pane below."""
@@ -70,28 +77,25 @@ class TitleBar(Widget):
         title = title_lines(self._article, room, max(1, height - 1))
         # A short title stands at the bottom: the heads of both panes share a foot.
         line = y - (height - 1 - len(title))
-        if y == height - 1:
-            style = base + self.get_component_rich_style("title-bar--facts", partial=True)
-            text = facts_within(self._article, room)
-        else:
-            style = base + Style(bold=True)
-            text = title[line] if line >= 0 else ""
-        letter = self._side.label if line == 0 else ""
-        return self._row(set_cell_size(text, room), style, letter)
-
-    def _row(self, text: str, style: Style, letter: str) -> Strip:
-        """A row with the side's letter in the column of the numbers."""
-        width, base = self.size.width, self.rich_style
-        column = f"{letter:^{margin.WIDTH}}"
-        outer = width - cell_len(text) - margin.WIDTH - BAR
-        words = Segment(text, style)
         facts = self.get_component_rich_style("title-bar--facts", partial=True)
-        number = Segment(column, base + facts)
+        if y == height - 1:
+            foot = base + self.get_component_rich_style("title-bar--foot", partial=True)
+            return self._row(Segment(facts_within(self._article, room), foot + facts), foot)
+        text = title[line] if line >= 0 else ""
+        letter = Segment(self._side.label, base + facts) if line == 0 else None
+        return self._row(Segment(text, base + Style(bold=True)), base, letter)
+
+    def _row(self, words: Segment, base: Style, letter: Segment | None = None) -> Strip:
+        """A row of words, with the side's letter in the column of the numbers."""
+        width = self.size.width
+        text = Strip([words]).adjust_cell_length(text_width(width), base)
+        column = Strip([letter] if letter else []).adjust_cell_length(margin.WIDTH, base)
         bar = Segment(" " * BAR, base)
         if self._side is Side.RIGHT:
-            parts = [self._edge(base), number, words]
+            parts = [self._edge(base), *column, *text]
         else:
-            parts = [*self._lead(max(0, outer), base), words, number, bar]
+            outer = width - text.cell_length - margin.WIDTH - BAR
+            parts = [*self._lead(max(0, outer), base), *text, *reversed(list(column)), bar]
         return Strip(parts).adjust_cell_length(width, base)
 
     def _lead(self, width: int, base: Style) -> list[Segment]:

@@ -10,9 +10,19 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from newsreader.article import Kind
+from newsreader.comparison.figure_sign import FigureSign
+from newsreader.comparison.model import Relation
 from newsreader.screen.drawable import REPLACEMENT, drawable
 from newsreader.screen.palette import Depth, make_palette
-from newsreader.screen.row_painter import MARGIN, WIDEST, Dress, Number, RowPainter, text_width
+from newsreader.screen.row_painter import (
+    MARGIN,
+    SAME_WORDS,
+    WIDEST,
+    Dress,
+    Number,
+    RowPainter,
+    text_width,
+)
 from newsreader.screen.selected_text import excerpt, selected_chars
 from newsreader.screen.text_run import Look, Run, Stretch, runs
 from newsreader.screen.typesetting import Row
@@ -35,22 +45,22 @@ def painted(side: Side, text: str, dress: Dress, kind: Kind = Kind.BODY, width: 
 @pytest.mark.parametrize(
     ("dress", "left", "right"),
     [
-        (Dress(), " Ships sail.        ", "    Ships sail.     "),
-        (Dress(3, bold=True), " Ships sail.       ▐", "▌   Ships sail.     "),
+        (Dress(), " Ships sail.        ", "     Ships sail.    "),
+        (Dress(3, bold=True), " Ships sail.       ▐", "▌    Ships sail.    "),
         (
             Dress(3, bold=True, number=Number(3, strong=True, more=False)),
             " Ships sail.      3▐",
-            "▌3  Ships sail.     ",
+            "▌3   Ships sail.    ",
         ),
         (
             Dress(3, number=Number(12, strong=False, more=True)),
             " Ships sail.    12+▕",
-            "▏12+Ships sail.     ",
+            "▏12+ Ships sail.    ",
         ),
         (
             Dress(3, bold=True, current=True, pointed=True, number=LONG),
             "▶Ships sail.    123█",
-            "█123Ships sail.    ◀",
+            "█123 Ships sail.   ◀",
         ),
     ],
 )
@@ -172,3 +182,45 @@ def test_what_a_terminal_would_obey_is_replaced() -> None:
     assert len(shown) == len(hostile)
     assert shown == f"a{REPLACEMENT}[2Jb{REPLACEMENT}c{REPLACEMENT}d{REPLACEMENT * 2}e{REPLACEMENT}"
     assert drawable("plain “text” 語 👍🏽") == "plain “text” 語 👍🏽"
+
+
+@pytest.mark.parametrize("current", [False, True])
+def test_a_number_told_in_the_same_words_has_a_sign_for_its_bar(
+    current: bool,  # noqa: FBT001  drawn
+) -> None:
+    same = Number(3, strong=True, more=False, verbatim=True)
+    dress = Dress(3, bold=True, current=current, number=same)
+    assert painted(Side.LEFT, "Ships sail.", dress).endswith(f"3{SAME_WORDS}")
+    assert painted(Side.RIGHT, "Ships sail.", dress).startswith(f"{SAME_WORDS}3")
+    below = dress._replace(number=None)
+    assert SAME_WORDS not in painted(Side.LEFT, "Ships sail.", below)
+
+
+def test_a_sign_follows_its_figure_and_the_mouse_does_not_see_it() -> None:
+    text = "Some 40 ships of 9 sail."
+    signs = (FigureSign(7, Relation.DIFFER), FigureSign(18, Relation.AGREE))
+    strip = painter(Side.LEFT, 40).paint(
+        text, Kind.BODY, Row(2, 0, (0, 24)), (), Dress(), signs=signs
+    )
+    assert strip.text.strip() == "Some 40≠ ships of 9= sail."
+    offsets = {
+        s.text: s.style.meta["offset"] for s in strip if s.style and "offset" in s.style.meta
+    }
+    assert offsets["≠"] == (7, 2)
+    assert offsets["ships of 9"] == (8, 2)
+    differ = next(s.style for s in strip if s.text == "≠")
+    agree = next(s.style for s in strip if s.text == "=")
+    assert differ is not None
+    assert (differ.bold, bool(differ.bgcolor)) == (True, True)
+    assert agree is not None
+    assert not agree.bold
+
+
+def test_a_sign_at_the_end_of_a_line_stands_there_and_not_on_the_next() -> None:
+    text = "About 40 ships"
+    signs = (FigureSign(8, Relation.CLOSE),)
+    lines = [
+        painter(Side.LEFT).paint(text, Kind.BODY, Row(0, n, line), (), Dress(), signs=signs).text
+        for n, line in enumerate([(0, 8), (9, 14)])
+    ]
+    assert [line.strip() for line in lines] == ["About 40≈", "ships"]
