@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsreader.article import Kind, Paragraph
 from newsreader.screen.joint import paragraphs_in_view, visible_joints
 from newsreader.screen.linkage import Badge, link_up
@@ -60,3 +62,17 @@ def test_numbers_stand_below_each_other_from_the_first_visible_line() -> None:
     assert [numbers_on(numbers, line, 1, 3) for line in range(3)] == [None, (7, False), (8, True)]
     assert [number_line(order, 1, 3) for order in range(3)] == [1, 2, 2]
     assert [numbers_on((7,), line, 0, 3) for line in range(3)] == [(7, False), None, None]
+
+
+def test_numbers_told_in_the_same_words_are_known_at_both_ends() -> None:
+    copied = replace(LINKS[0], verbatim=True)
+    badges = link_up([copied, *LINKS[1:]]).badges
+    assert badges.left[0].verbatim == badges.right[1].verbatim == {1}
+    assert badges.left[2].verbatim == badges.right[8].verbatim == frozenset()
+
+
+def test_a_link_is_found_by_its_ends() -> None:
+    linkage = link_up(LINKS)
+    assert [linkage.index_of(each.ends) for each in LINKS] == [0, 1, 2, 3]
+    assert linkage.index_of(Pair(0, 9)) is None
+    assert linkage.index_of(Pair(5, 5)) is None

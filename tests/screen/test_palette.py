@@ -11,6 +11,7 @@ from rich.color import ColorSystem
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
+from newsreader.comparison.model import Relation
 from newsreader.screen.hue import HUE_COUNT, rgb_of
 from newsreader.screen.oklch import Oklch, contrast, lightness_of, rgb
 from newsreader.screen.palette import Depth, Palette, make_palette
@@ -131,3 +132,15 @@ def test_every_colour_can_be_shown_at_its_lightness(
 def test_contrast_is_that_of_the_guidelines() -> None:
     assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
     assert contrast((119, 119, 119), (255, 255, 255)) == pytest.approx(4.48, abs=0.01)
+
+
+def test_tints_tell_groups_apart_only_where_there_are_millions_of_colours() -> None:
+    assert {depth for depth in Depth if palette(DARK, depth).hued} == {Depth.TRUE}
+
+
+@pytest.mark.parametrize("depth", Depth)
+def test_a_disagreement_stands_out_most_and_agreement_least(depth: Depth) -> None:
+    signs = palette(DARK, depth).signs
+    assert signs[Relation.DIFFER].bold
+    assert signs[Relation.DIFFER].reverse or signs[Relation.DIFFER].bgcolor
+    assert not (signs[Relation.AGREE].bold or signs[Relation.AGREE].reverse)
