@@ -73,6 +73,11 @@ def test_a_guessed_title_keeps_its_sign() -> None:
     assert title_lines(guessed, 16, 1) == ["Work on the h… ?"]
 
 
+def test_a_guessed_source_keeps_its_sign() -> None:
+    guessed = replace(QUAY, source="The Harbour Gazette", guessed=frozenset({"source"}))
+    assert facts_within(guessed, 26) == "The Harbou… ? · 9 Mar 2024"
+
+
 @given(st.text(max_size=80), st.text(max_size=30), st.integers(1, 40), st.integers(1, 3))
 def test_no_line_is_wider_than_its_room(title: str, source: str, width: int, most: int) -> None:
     made = Article(

@@ -40,7 +40,7 @@ VIEWS = {
     "aligned-and-folded": View((100, 30), "newsreader-light", ("v", "u")),
     "swapped-and-widened": View((126, 30), "newsreader-dark", ("X", ">", ">", "n")),
     "one-pane": View((60, 15), "newsreader-dark", ("n", "n", "tab")),
-    "vast": View((250, 80), "newsreader-light", ("n",)),
+    "vast": View((250, 36), "newsreader-light", ("n",)),
     "sixteen-colours": View((100, 30), "ansi-dark", ("n", "n")),
     "no-colour": View((100, 30), "newsreader-dark", ("u", "u", "n"), no_color=True),
 }
