@@ -143,4 +143,4 @@ def test_a_disagreement_stands_out_most_and_agreement_least(depth: Depth) -> Non
     signs = palette(DARK, depth).signs
     assert signs[Relation.DIFFER].bold
     assert signs[Relation.DIFFER].reverse or signs[Relation.DIFFER].bgcolor
-    assert not (signs[Relation.AGREE].bold or signs[Relation.AGREE].reverse)
+    assert not any((signs[Relation.AGREE].bold, signs[Relation.AGREE].reverse))
