@@ -8,7 +8,7 @@ makes no sense counts as never said: memory saves a few keys, no more.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from newsreader.side import Pair, Side
@@ -61,6 +61,13 @@ class Memory:
     """Whether paired paragraphs stand in one row."""
     threshold: float | None = None
     """The least score of a link."""
+
+    def carried_to(self, after: Pair[Article], before: Pair[Article]) -> Memory:
+        """The same for two articles after an edit: the places are where their texts have gone."""
+        places = Pair.of(
+            lambda side: _place(after[side], _place_fields(before[side], self.places[side]))
+        )
+        return replace(self, places=places)
 
 
 _OPTIONAL = ("theme", "mode", "tab", "sidebar", "aligned", "threshold")

@@ -16,8 +16,8 @@ from newsreader.screen.theme import DARK, LIGHT
 from newsreader.settings import Settings, Source
 from newsreader.side import Pair, Side
 from newsreader.state import Memory, Store
+from tests.screen.factory import article, link
 from tests.screen.factory import comparison as comparison_of
-from tests.screen.factory import link
 from tests.screen.stage import (
     giving,
     long_comparison,
@@ -243,6 +243,24 @@ async def test_changed_files_are_loaded_again_and_pins_stay(
         comparison = app.reading.comparison
         assert comparison is not None
         assert not comparison.pins
+
+
+async def test_loading_again_keeps_the_text_in_view(tmp_path: Path, store: Store) -> None:
+    paths = Pair(tmp_path / "l.txt", tmp_path / "r.txt")
+    blocks = [paragraph.text for paragraph in article(40).paragraphs]
+    for path in paths:
+        path.write_text("\n\n".join(blocks))
+    app = reading_app(paths, store)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settled(pilot)
+        await pilot.press("space", "space")
+        before = screen_text(app).splitlines()[2:-2]
+        paths.left.write_text("\n\n".join([blocks[0], "Something new.", *blocks[1:]]))
+        await reloaded(pilot)
+        app.clear_notifications()
+        await pilot.pause()
+        after = screen_text(app).splitlines()[2:-2]
+        assert [line[:60] for line in after] == [line[:60] for line in before]
 
 
 async def test_files_that_have_not_changed_are_said_to_be_so(

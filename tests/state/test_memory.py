@@ -69,6 +69,13 @@ def test_an_edit_elsewhere_keeps_the_place(kept: Store) -> None:
     assert memory.places == Pair(Place(3, 10, 1), Place(1, 0))
 
 
+def test_memory_goes_over_to_articles_that_were_edited() -> None:
+    above = (Paragraph(Kind.BODY, "An update stands above."),)
+    left = replace(ARTICLES.left, paragraphs=above + ARTICLES.left.paragraphs)
+    carried = THERE.carried_to(Pair(left, ARTICLES.right), ARTICLES)
+    assert carried == replace(THERE, places=Pair(Place(3, 10, 1), Place(1, 0)))
+
+
 def test_a_place_that_has_gone_is_near_where_it_was(kept: Store) -> None:
     kept.remember(ARTICLES, THERE)
     left = replace(ARTICLES.left, paragraphs=ARTICLES.left.paragraphs[:2])

@@ -52,8 +52,9 @@ class ReloadActions(PinActions, MemoryActions):
             self.notify(problem, severity="error", markup=False)
         if articles != self._articles:
             board = self.pinboard and self.pinboard.carried_to(articles)
+            memory = self.memory.carried_to(articles, self._articles)
             notice = "Loaded what has changed."
-            self.post_message(self.PairLoaded(articles, self.memory, notice, board))
+            self.post_message(self.PairLoaded(articles, memory, notice, board))
         elif not problems:
             self.notify(UNCHANGED, markup=False)
 
