@@ -14,7 +14,7 @@ from textual.app import App
 from newsreader.errors import NewsreaderError
 from newsreader.screen.action.reloading import ReloadActions
 from newsreader.screen.colorless import Colorless
-from newsreader.screen.finder import CommandFinder
+from newsreader.screen.finder import CommandFinder, Palette
 from newsreader.screen.layout import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from newsreader.screen.opening import Opening
 from newsreader.screen.picture import self_contained
@@ -186,6 +186,11 @@ class NewsreaderApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         """The screen to begin with."""
         return self.reading
+
+    def action_command_palette(self) -> None:
+        """Open the palette."""
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Without colours where the user wants none: not even greys."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.command import DiscoveryHit, Hit, Provider
+from textual.await_complete import AwaitComplete
+from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 
 from newsreader.screen.command import COMMANDS
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from newsreader.screen.command import Command
 
 OPENS_PALETTE = "palette"
+
+
+class Palette(CommandPalette):
+    """The command palette, which closes once however fast it is clicked away."""
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close it, unless it is closing: the screen under it is not to go as well."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
 
 
 class CommandFinder(Provider):

@@ -126,8 +126,9 @@ class MentionList(OptionList, inherit_bindings=False):
             self._do("first")
 
     def _do(self, name: str) -> None:
-        """Carry out one of the list's own actions."""
-        getattr(self, f"action_{name}")()
+        """Carry out one of the list's own actions; none that needs rows before there are any."""
+        if self.scrollable_content_region or not name.startswith("page"):
+            getattr(self, f"action_{name}")()
 
     def _choose(self, row_index: int) -> Choice:
         """A row and the next of its mentions; the first where another row was chosen last."""
