@@ -23,7 +23,7 @@ SEEDS = Path(__file__).parent.parent.parent / "seeds"
 
 @pytest.mark.parametrize(
     ("theme", "keys"),
-    [("dark", ["n", "n", "w"]), ("light", ["space", "enter"])],
+    [("dark", ["n", "n", "w"]), ("light", ["space", "ctrl+d", "enter"])],
     ids=["words", "peek"],
 )
 async def test_a_link_looked_at_closely_looks_as_it_did(
