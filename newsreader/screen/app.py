@@ -73,7 +73,7 @@ class NewsreaderApp(App[None]):
         self._reading: ReadingScreen | None = None
         if articles is not None:
             memory, problem = store.recall(articles)
-            self._take_up(articles, memory, (*preferences.problems, problem, notice))
+            self._take_up(articles, memory, (*preferences.notices, problem, notice))
 
     def _take_up(
         self,

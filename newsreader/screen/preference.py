@@ -15,6 +15,9 @@ from newsreader.settings import KEYS, Settings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+TOLD_PROBLEMS = 3
+"""Settings that cannot be used and are told on the screen one by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -28,6 +31,13 @@ class Preferences:
     """Whether the theme was asked for this time, and wins over what is remembered."""
     problems: tuple[str, ...] = ()
     """What of the settings could not be used, one line each."""
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """The problems as they are told on the screen: no more than leave the text in view."""
+        more = len(self.problems) - TOLD_PROBLEMS
+        rest = [f"and {more} more: newsreader --config lists them"] if more > 0 else []
+        return (*self.problems[:TOLD_PROBLEMS], *rest)
 
     @property
     def keymap(self) -> Mapping[str, str]:
