@@ -22,6 +22,7 @@ import random
 import subprocess
 import sys
 import time
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -96,7 +97,7 @@ def write_articles(folder: Path, size: int) -> None:
     luck = random.Random(SEED)  # noqa: S311 - no secrets
     words = common_words()
     luck.shuffle(words)
-    weights = [1 / rank for rank in range(1, len(words) + 1)]
+    weights = list(accumulate(1 / rank for rank in range(1, len(words) + 1)))
     people = [name(luck) for _ in range(size // 4 + 10)]
     folder.mkdir(parents=True)
     for number in range(size):
@@ -113,7 +114,7 @@ def report(
     """A report on a topic: three words of ten are the event's, the others anything's."""
 
     def passage(length: int) -> str:
-        chosen = luck.choices(words, weights, k=length)
+        chosen = luck.choices(words, cum_weights=weights, k=length)
         own = luck.sample(topic, len(topic) * 2 // 3)
         mixed = [luck.choice(own) if luck.random() < 0.3 else word for word in chosen]  # noqa: PLR2004 - see above
         return " ".join(mixed).capitalize()

@@ -8,7 +8,6 @@ the dek or the lede tells what the story is about, and counts twice.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsreader.article import TOLD, Kind
@@ -33,13 +32,13 @@ def is_pair(term: str) -> bool:
     return " " in term
 
 
-def terms(article: Article) -> Counter[str]:
+def terms(article: Article) -> dict[str, int]:
     """How often each term stands in an article, twice for its most telling parts."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     left_chars = MOST_CHARS
     for text, weight in _passages(article):
         for term in _terms(text[:left_chars]):
-            counts[term] += weight
+            counts[term] = counts.get(term, 0) + weight
         left_chars -= len(text)
         if left_chars <= 0:
             break

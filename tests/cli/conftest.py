@@ -45,8 +45,9 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def screen(monkeypatch: pytest.MonkeyPatch, config: Path) -> Screen:  # noqa: ARG001 - no settings of whoever runs the tests
     """A terminal, and a screen that only takes notes."""
     stand_in = Screen()
-    monkeypatch.setitem(
-        sys.modules, "newsreader.screen", SimpleNamespace(create_app=stand_in.create_app)
+    builders = SimpleNamespace(
+        create_app=stand_in.create_app, create_chooser=stand_in.create_chooser
     )
+    monkeypatch.setitem(sys.modules, "newsreader.screen", builders)
     monkeypatch.setattr(terminal, "holds_screen", lambda: True)
     return stand_in

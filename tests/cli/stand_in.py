@@ -27,10 +27,19 @@ class Screen:
         self.articles: Any = None
         self.runs = 0
         self.lost_memory: str | None = None
+        self.find: Any = None
+        self.place = ""
+        self.failure: Exception | None = None
 
     def create_app(self, articles: Any, **options: Any) -> Any:
         self.articles, self.options = articles, options
         return SimpleNamespace(run=self._run, return_code=0, lost_memory=self.lost_memory)
+
+    def create_chooser(self, find: Any, place: str, **options: Any) -> Any:
+        self.find, self.place, self.options = find, place, options
+        return SimpleNamespace(
+            run=self._run, return_code=0, lost_memory=self.lost_memory, failure=self.failure
+        )
 
     def _run(self) -> None:
         self.runs += 1

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsreader import terminal
-from newsreader.cli import main
+from newsreader.cli import choosing, main
+from newsreader.comparison.progress import SILENT
+from newsreader.errors import FolderError
 from newsreader.settings import settings_path
 from newsreader.state import Memory, user_store
 
@@ -31,10 +33,45 @@ def test_on_a_terminal_the_screen_opens(
 def test_a_notice_goes_to_the_screen(
     folder: Path, screen: Screen, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (folder / "c.txt").write_text("Nothing alike\n\nA recipe for soup with leeks and barley.\n")
+    (folder / "c.txt").write_bytes(b"")
     assert main([str(folder)]) == 0
-    assert "a.txt and b.txt" in screen.options["notice"]
+    assert screen.options["notice"] == "skipped c.txt (is empty)"
     assert capsys.readouterr() == ("", "")
+
+
+def test_more_than_two_articles_open_the_chooser(
+    folder: Path, screen: Screen, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "c.txt").write_text("Nothing alike\n\nA recipe for soup with leeks and barley.\n")
+    names = [str(folder / name) for name in ("a.txt", "b.txt", "c.txt")]
+    for arguments, place in (([str(folder)], str(folder)), (names, ", ".join(names))):
+        assert main(arguments) == 0
+        assert screen.place == place
+        catalogue = screen.find(SILENT)
+        assert [report.name for report in catalogue.reports] == names
+        assert [len(story) for story in catalogue.stories] == [2]
+    assert screen.articles is None
+    assert capsys.readouterr() == ("", "")
+
+
+def test_many_articles_are_read_once_the_screen_is_open(
+    folder: Path, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "FEW_FILES", 2)
+    (folder / "c.txt").write_bytes(b"")
+    assert main([str(folder)]) == 0
+    assert len(screen.find(SILENT).reports) == 2
+
+
+def test_what_the_chooser_failed_for_is_one_line_and_1(
+    folder: Path, screen: Screen, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "c.txt").write_text("Nothing alike\n\nA recipe for soup with leeks and barley.\n")
+    screen.failure = FolderError(folder, ["a.txt"], [])
+    assert main([str(folder)]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "two articles are needed" in err
 
 
 def test_an_export_opens_no_screen(

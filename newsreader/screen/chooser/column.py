@@ -17,11 +17,11 @@ from newsreader.screen.drawable import drawable
 if TYPE_CHECKING:
     from newsreader.story import Catalogue, Report
 
-MARK = 2
+MARK = 3
 LIKENESS = 4
 GAP = 2
 """Blank cells before outlet, day and title."""
-LEAST_TITLE = 44
+LEAST_TITLE = 33
 MOST_OUTLET = 24
 LEAST_OUTLET = 10
 

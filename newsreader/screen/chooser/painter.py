@@ -74,7 +74,7 @@ class Painter:
         """The cells of a report's row, from the left."""
         report = self.catalogue.reports[index]
         columns = self.columns
-        yield Segment(f" {MARKED}" if marked else " " * MARK, base + self.look.mark)
+        yield Segment(f" {MARKED} " if marked else " " * MARK, base + self.look.mark)
         yield from self._story(row, base)
         likeness = wording.alikeness(self.catalogue, index)
         yield Segment(f" {likeness:>{LIKENESS}}", base + self.look.quiet)
