@@ -98,7 +98,7 @@ def test_square_brackets_are_text() -> None:
     assert "[bold]red[/bold] [/] :smile:" in report(of_texts(("[bold]red[/bold] [/] :smile:",), ()))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(news_text(), st.integers(1, 250))
 def test_no_line_is_wider_than_asked_for(text: str, width: int) -> None:
     lines = report(poisoned(annotated(), text), width).splitlines()
