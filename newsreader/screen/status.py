@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from newsreader.comparison.figure import FigureRow
-from newsreader.comparison.model import Relation
+from newsreader.comparison.model import Because, Relation
 from newsreader.export import wording
 from newsreader.export.text import plain
 from newsreader.export.wording import because_phrases, counted
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 GAP = 2
 """Blank cells kept between the left part and the right one."""
+REASONS_SHOWN = 3
+"""How many names, figures, quotations and words are told of a link."""
 LEAST_ROOM = 16
 """Cells below which the left part gets the whole line."""
 
@@ -117,9 +119,14 @@ def link_detail(comparison: Comparison, link_index: int) -> str:
     link = comparison.links[link_index]
     sure = "made by hand" if link.by_hand else f"{link.strength}, {percent(link.score)} sure"
     manner = f"{sure}, same words" if link.verbatim else sure
-    reasons = "; ".join(because_phrases(link.because, by_hand=link.by_hand))
+    reasons = "; ".join(because_phrases(_brief(link.because), by_hand=link.by_hand))
     which = f"Link {link_index + 1} of {len(comparison.links)} ({manner})"
     return f"{which}: {reasons}" if reasons else which
+
+
+def _brief(because: Because) -> Because:
+    """The first few reasons of each kind, so that a line holds some of every kind."""
+    return Because(*(getattr(because, field.name)[:REASONS_SHOWN] for field in fields(because)))
 
 
 def figures_detail(match: QuantityMatch, index: int, count: int) -> str:

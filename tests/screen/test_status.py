@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.comparison.model import QuantityMatch, Relation
+from newsreader.comparison.model import Because, QuantityMatch, Relation
 from newsreader.comparison.pin import Pins
 from newsreader.screen.status import (
     Status,
@@ -103,3 +103,15 @@ def test_two_figures_are_told_with_their_places_and_sources() -> None:
     assert detail.endswith("Engineers")
     close = QuantityMatch(match.quantities, Relation.CLOSE, None)
     assert figures_detail(close, 0, 1).startswith("None differ; close figures 1 of 1: 40 (A3) ≈ 44")
+
+
+def test_some_reasons_of_every_kind_find_room() -> None:
+    rich = Because(
+        tuple("abcde"), ("2001", "40 ships"), ("not safe",), ("storm", "cable", "bridge", "mayor")
+    )
+    made = bridge()
+    detail = link_detail(replace(made, links=(replace(made.links[0], because=rich),)), 0)
+    assert detail.endswith(
+        "both name a, b, c; both give 2001, 40 ships; both quote “not safe”; "
+        "both use “storm”, “cable”, “bridge”"
+    )
