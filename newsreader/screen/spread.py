@@ -290,6 +290,9 @@ class Spread(Widget):
     def _fit(self) -> None:
         """Set the articles for the panes' size and fit scrolling to them."""
         shown = self.panes[self.side]
+        if not shown.size.width:
+            self._fitted = ()  # It was hidden until now, and is set once it has a width.
+            return
         for pane in self.panes:
             # A hidden pane has no width: it is set as wide as the one shown.
             pane.set_width(pane.size.width if pane.display else shown.size.width)
