@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 
 from newsreader.cli import build_parser
-from newsreader.screen.command import COMMANDS
+from newsreader.screen.command import COMMANDS, Group
+from newsreader.screen.command.chooser import COMMANDS as CHOOSER_COMMANDS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -62,6 +63,12 @@ def test_every_option_is_documented_and_every_documented_option_exists() -> None
 def test_the_key_table_is_the_registry() -> None:
     documented = {row[1]: set(code(row[0])) for row in rows(section("Keys"))}
     assert documented == {c.title: set(c.key_names) for c in COMMANDS if c.keys}
+
+
+def test_the_table_of_the_chooser_is_its_registry() -> None:
+    documented = {row[1]: set(code(row[0])) for row in rows(section("Many articles"))}
+    own = [command for command in CHOOSER_COMMANDS if command.group is Group.CHOOSE]
+    assert documented == {command.title: set(command.key_names) for command in own}
 
 
 def test_the_test_command_is_what_ci_runs() -> None:
