@@ -226,7 +226,7 @@ def test_a_disturbed_file_is_one_line_or_can_be_shown(changed: Any) -> None:
         return
     for form in Format:
         assert render(comparison, form)
-    assert back(comparison) == comparison
+    assert shown(back(comparison)) == shown(comparison)
 
 
 def test_sides_are_kept_apart() -> None:
