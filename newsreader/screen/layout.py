@@ -15,6 +15,8 @@ BESIDE_COLUMNS = 120
 """From here on a sidebar fits beside two panes."""
 OPEN_COLUMNS = 140
 """From here on a sidebar beside them takes nothing that they need."""
+VAST_COLUMNS = 200
+"""From here on lines of text are as long as they get, and the sidebar gets what is left."""
 DRAWER_ROWS = 30
 """From here on a drawer at the bottom leaves enough of the text."""
 
@@ -29,6 +31,7 @@ HORIZONTAL_BREAKPOINTS = [
     (TWO_PANE_COLUMNS, "-narrow"),
     (BESIDE_COLUMNS, "-medium"),
     (OPEN_COLUMNS, "-wide"),
+    (VAST_COLUMNS, "-vast"),
 ]
 VERTICAL_BREAKPOINTS = [(0, "-short"), (DRAWER_ROWS, "-tall")]
 
