@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -210,7 +211,7 @@ def disturbed(draw: st.DrawFn) -> Any:
                 break
             key = draw(st.sampled_from(keys))
             if not isinstance(node[key], dict | list) or draw(st.booleans()):
-                node[key] = draw(ODD)
+                node[key] = deepcopy(draw(ODD))
                 break
             node = node[key]
     return changed
