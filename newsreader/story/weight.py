@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from functools import lru_cache
-from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from newsreader.language.background import UNKNOWN_BELS, rarity
@@ -18,7 +17,7 @@ from newsreader.language.word import STEM_CHARS
 from newsreader.story.term import is_pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsreader.comparison.progress import Progress
 
@@ -53,8 +52,11 @@ def vectors(counts: Sequence[Mapping[str, int]], progress: Progress) -> list[Vec
 
 def _vector(counts: Mapping[str, int], weights: Mapping[str, float]) -> Vector:
     """A report's heaviest terms, in a vector of length 1."""
-    weighed = ((weights[term] * (1 + math.log(n)), term) for term, n in counts.items())
-    heaviest = nlargest(MOST_TERMS, weighed)
+    weighed = [
+        (weights[term] if n == 1 else weights[term] * (1 + math.log(n)), term)
+        for term, n in counts.items()
+    ]
+    heaviest = sorted(weighed, reverse=True)[:MOST_TERMS]  # quicker than a heap for so few
     length = math.sqrt(math.fsum(weight * weight for weight, _ in heaviest)) or 1.0
     return {term: weight / length for weight, term in heaviest if weight > 0}
 
@@ -77,9 +79,3 @@ def _word_share(word: str) -> float:
     """The share of reports that hold a word, by its rarity in English."""
     bels = UNKNOWN_BELS if word[:1].isdigit() else rarity(word[:STEM_CHARS])
     return 1 - (1 - 10**-bels) ** REPORT_WORDS
-
-
-def rarest_shared(left: Vector, right: Vector, most: int) -> Iterable[str]:
-    """The terms that weigh most in what two reports share, the heaviest first."""
-    shared = left.keys() & right.keys()
-    return nlargest(most, shared, key=lambda term: (left[term] * right[term], term))

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
+from time import sleep
 from typing import TYPE_CHECKING
 
 import pytest
@@ -224,6 +225,7 @@ async def test_a_search_tells_how_far_it_is_and_can_be_stopped(key: str) -> None
         try:
             for _ in progress.over(iter(int, 1)):
                 told.set()
+                sleep(0.001)  # let the screen have its turn
         finally:
             ended.set()
         raise AssertionError
@@ -277,7 +279,7 @@ async def test_without_colours_the_cursor_still_shows() -> None:
         assert not below
 
 
-@pytest.mark.parametrize("width", [20, 40, 60, 80, 120, 200])
+@pytest.mark.parametrize("width", [20, 60, 120])
 async def test_rows_fill_any_width_exactly(width: int) -> None:
     async with choosing(size=(width, 20)) as pilot:
         assert isinstance(pilot.app, ChoosingApp)
