@@ -165,7 +165,7 @@ async def test_n_and_p_go_from_link_to_link_and_say_why() -> None:
         await pilot.press("n")
         await pilot.pause()
         assert reader(pilot).current_link == 0
-        assert "Link 1 of 8 (strong): alike as a whole" in status(pilot)
+        assert "Link 1 of 8 (strong, 90 % sure): alike as a whole" in status(pilot)
         await pilot.press("n", "p")
         await pilot.pause()
         assert reader(pilot).current_link == 0
