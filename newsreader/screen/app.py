@@ -82,11 +82,11 @@ class NewsreaderApp(App[None]):
         notices: Iterable[str | None],
         pinboard: Pinboard | None = None,
     ) -> None:
-        """Make a pair the one that is read, in the colours that it was left in."""
+        """Make a pair the one that is read, in the theme that was chosen for it, if one was."""
         self.articles = articles
         self._notices = tuple(filter(None, notices))
         self._memory, self._pinboard = memory, pinboard
-        theme = self._preferences.theme
+        theme = self.theme
         if memory.theme in theme_names() and not self._preferences.is_theme_asked_for:
             theme = memory.theme
         self.theme = self._first_theme = theme
