@@ -147,5 +147,5 @@ def _with_pins(comparison: Comparison) -> Comparison:
     """The comparison with the links and notes that the screen keeps for its articles."""
     from newsreader.state import load_pins  # noqa: PLC0415 - not needed for --help
 
-    pins = load_pins(comparison.articles)
+    pins = load_pins(comparison.articles, terminal.say)
     return comparison.pinned(pins) if pins else comparison

@@ -15,7 +15,7 @@ from newsreader.state.pin_entry import PinKind, entries_of, from_fields, hold, t
 from newsreader.state.record import Record, locked, read, write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from newsreader.article import Article
@@ -103,11 +103,20 @@ class Pinboard:
         self._kept = entries
 
 
-def load_pins(articles: Pair[Article]) -> Pins:
-    """The pins of a pair of articles, as they stand in the user's state folder."""
+def load_pins(articles: Pair[Article], tell: Callable[[str], None]) -> Pins:
+    """The pins of a pair of articles, as they stand in the user's state folder.
+
+    Args:
+        articles: The two.
+        tell: Takes what the user should know, a line at a time: pins that find
+            no paragraph, a file that could not be read.
+    """
     from newsreader.state.store import user_store  # noqa: PLC0415 - the store makes pinboards
 
-    return user_store().pinboard(articles).pins
+    board = user_store().pinboard(articles)
+    for notice in board.notices:
+        tell(notice)
+    return board.pins
 
 
 def _read(path: Path | None) -> Record[Entries]:

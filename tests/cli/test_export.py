@@ -111,7 +111,7 @@ def test_pins_that_were_kept_are_exported_when_asked_for(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pins = Pins(joined=(Pair(2, 0),), notes=(Note("Ask the school.", Pair(2, None)),))
-    monkeypatch.setattr("newsreader.state.load_pins", lambda _articles: pins)
+    monkeypatch.setattr("newsreader.state.load_pins", lambda _articles, _tell: pins)
     assert main([str(folder), "-f", "markdown"]) == 0
     assert "Ask the school." not in capsys.readouterr().out
     assert main([str(folder), "-f", "markdown", "--pins"]) == 0

@@ -306,7 +306,12 @@ def test_the_pins_of_a_pair_are_found_in_the_user_s_folder(
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     user_store().pinboard(articles).keep(ALL, articles)
-    assert load_pins(articles) == ALL
+    told: list[str] = []
+    assert load_pins(articles, told.append) == ALL
+    assert told == []
+    emptied = Pair(articles.left, replace(articles.right, paragraphs=()))
+    assert load_pins(emptied, told.append) == Pins()
+    assert len(told) == 1
     other = Pair(articles.left, article(("Another",), (Kind.TITLE,), "c.txt"))
-    assert load_pins(other) == Pins()
+    assert load_pins(other, told.append) == Pins()
     assert list(tmp_path.glob("newsreader/pins/*.json"))
