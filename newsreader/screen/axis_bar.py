@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _LINKED = {(True, True): "▐", (True, False): "▝", (False, True): "▗", (False, False): " "}
 """The mark of a cell by whether its halves are linked: the handle shows beside it."""
+_POSSIBLE = "▕"
 HIT = "━"
 """Stands on the map where a hit is."""
 
@@ -73,6 +74,7 @@ class AxisBar(ScrollBar):
     def __init__(self) -> None:
         super().__init__()
         self._linked: Sequence[Span] = ()
+        self._possible: Sequence[Span] = ()
         self._hits: Sequence[tuple[float, int]] = ()
         self._cells: list[MapCell] | None = None
         """The map, without the view."""
@@ -90,9 +92,9 @@ class AxisBar(ScrollBar):
         if self._view != before:
             self._drawn = None
 
-    def show_linked(self, linked: Sequence[Span]) -> None:
-        """Show which parts of the articles are linked."""
-        self._linked = linked
+    def show_linked(self, linked: Sequence[Span], possible: Sequence[Span]) -> None:
+        """Show which parts of the articles are strongly linked, and which may be linked."""
+        self._linked, self._possible = linked, possible
         self._redraw()
 
     def show_hits(self, hits: Sequence[tuple[float, int]]) -> None:
@@ -139,7 +141,7 @@ class AxisBar(ScrollBar):
         """The whole bar: its colours are looked up once, since every step draws it anew."""
         height = self.size.height
         if self._cells is None or len(self._cells) != height:
-            self._cells = draw_map(self._linked, self._hits, height)
+            self._cells = draw_map(self._linked, self._possible, self._hits, height)
         cells, view = self._cells, self._view
         handle, ground = self._colours()
         linked = self.get_component_rich_style("axis-bar--linked", partial=True)
@@ -150,7 +152,7 @@ class AxisBar(ScrollBar):
         for y, cell in enumerate(cells):
             style = on_handle if y in view else beside
             style += Style.from_meta({"@mouse.down": self._action(y, view, cell)})
-            glyph = _LINKED[cell.upper, cell.lower] if cell.hit is None else HIT
+            glyph = _glyph(cell)
             ink = linked if cell.hit is None else hit
             strip = Strip([Segment(glyph, style + ink)])
             strips.append(strip.adjust_cell_length(self.size.width, style))
@@ -203,3 +205,12 @@ class AxisBar(ScrollBar):
         """Report a click below the handle."""
         message.stop()
         self.post_message(self.Paged(1))
+
+
+def _glyph(cell: MapCell) -> str:
+    """What stands in a cell: a hit, or else strong links, or else possible ones."""
+    if cell.hit is not None:
+        return HIT
+    if cell.faint and not (cell.upper or cell.lower):
+        return _POSSIBLE
+    return _LINKED[cell.upper, cell.lower]

@@ -80,7 +80,7 @@ _BESIDE_TEXT = (
     (_sign(f" 9 {SAME_WORDS}"), "the same as 9, in the same words"),
     (_sign("▶  ◀"), "the current link"),
     (_sign("    "), "no sign: no counterpart was found"),
-    (_sign(FOLD), "paragraphs that only one article has, folded; a click opens them"),
+    (_sign(FOLD), "folded paragraphs; a click opens"),
 )
 _BETWEEN_PANES = (
     (_sign("▄▄██▀▀"), "a link whose ends are nearly level"),
@@ -91,8 +91,8 @@ _BETWEEN_PANES = (
     (_sign("click"), "brings the counterpart level; so does one on a number"),
 )
 _MAP = (
-    (_sign("▐"), "linked text; the handle is what is in view"),
-    (_sign(HIT, "bold $accent"), "something marked or searched for; a click goes there"),
+    (_sign("▐ ▕"), "linked text; text that may be"),
+    (_sign(HIT, "bold $accent"), "a mark or a hit; a click goes there"),
 )
 _NUMBERS = tuple(
     (_sign(RELATION_SIGNS[relation], RELATION_STYLES[relation]), meaning)

@@ -21,19 +21,25 @@ class MapCell(NamedTuple):
     """What one cell of the map stands for."""
 
     upper: bool = False
-    """Whether anything in its upper half is linked."""
+    """Whether anything in its upper half is strongly linked."""
     lower: bool = False
+    faint: bool = False
+    """Whether anything in it may be linked."""
     hit: int | None = None
     """The index of a hit in it."""
 
 
 def draw_map(
-    linked: Iterable[Span], hits: Iterable[tuple[float, int]], height: int
+    linked: Iterable[Span],
+    possible: Iterable[Span],
+    hits: Iterable[tuple[float, int]],
+    height: int,
 ) -> list[MapCell]:
     """The map, without the view.
 
     Args:
-        linked: Stretches of linked text, in any order; they may overlap.
+        linked: Stretches of strongly linked text, in any order; they may overlap.
+        possible: Stretches that may be linked, in the same way.
         hits: Where hits stand, each with its index; the first of a cell is kept.
         height: Cells of the map.
 
@@ -41,11 +47,12 @@ def draw_map(
         `height` cells. Whatever is linked or hit shows in one of them at least.
     """
     halves = _covered(linked, 2 * height)
+    faint = _covered(possible, height)
     first_hits: dict[int, int] = {}
     for part, index in hits:
         first_hits.setdefault(_cell_of(part, height), index)
     return [
-        MapCell(halves[2 * cell], halves[2 * cell + 1], first_hits.get(cell))
+        MapCell(halves[2 * cell], halves[2 * cell + 1], faint[cell], first_hits.get(cell))
         for cell in range(height)
     ]
 

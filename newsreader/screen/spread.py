@@ -188,7 +188,11 @@ class Spread(Widget):
 
     def draw_map(self) -> None:
         """Show what is linked, and where hits are, along the way as it is now."""
-        self._bar.show_linked(linked_spans(self.linkage, self.scroll_state))
+        strong, possible = (
+            linked_spans(self.linkage, self.scroll_state, strongly=strongly)
+            for strongly in (True, False)
+        )
+        self._bar.show_linked(strong, possible)
         self._bar.show_hits(hit_parts(self._hits, self.scroll_state))
 
     # Sides

@@ -18,21 +18,30 @@ if TYPE_CHECKING:
     from newsreader.side import Side
 
 
-def linked_spans(linkage: Linkage, scroll: Scroll) -> list[Span]:
-    """From where to where linked paragraphs are being read; of either side, in no order."""
+def linked_spans(linkage: Linkage, scroll: Scroll, *, strongly: bool) -> list[Span]:
+    """From where to where linked paragraphs are being read; of either side, in no order.
+
+    Args:
+        linkage: The links.
+        scroll: The place in both articles.
+        strongly: Whether to give the paragraphs with a strong link, or the others.
+    """
     return [
         (scroll.part_at(side, rows.start), scroll.part_at(side, rows.stop))
         for side in scroll.mapped_sides
-        for rows in _linked_rows(linkage, scroll, side)
+        for rows in _linked_rows(linkage, scroll, side, strongly=strongly)
     ]
 
 
-def _linked_rows(linkage: Linkage, scroll: Scroll, side: Side) -> Iterator[range]:
+def _linked_rows(
+    linkage: Linkage, scroll: Scroll, side: Side, *, strongly: bool
+) -> Iterator[range]:
     """The rows of linked paragraphs of one article, in order; neighbours are taken together."""
     layout = scroll.layouts[side]
     if not layout.tops:
         return
-    for first, last in _runs(sorted(linkage.badges[side])):
+    badges = linkage.badges[side]
+    for first, last in _runs(sorted(i for i, badge in badges.items() if badge.bold is strongly)):
         yield range(layout.tops[first], layout.bottoms[last])
 
 

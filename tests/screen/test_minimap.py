@@ -12,16 +12,16 @@ SPANS = st.lists(st.tuples(PARTS, PARTS).map(lambda parts: (min(parts), max(part
 
 
 def test_links_fill_half_cells() -> None:
-    assert draw_map([(0.0, 0.3), (0.5, 0.5)], (), 4) == [
+    assert draw_map([(0.0, 0.3), (0.5, 0.5)], [(0.8, 0.9)], (), 4) == [
         MapCell(upper=True, lower=True),
         MapCell(upper=True),
         MapCell(upper=True),
-        MapCell(),
+        MapCell(faint=True),
     ]
 
 
 def test_the_first_of_several_hits_stands_for_its_cell() -> None:
-    cells = draw_map((), [(0.1, 0), (0.12, 1), (1.0, 2)], 5)
+    cells = draw_map((), (), [(0.1, 0), (0.12, 1), (1.0, 2)], 5)
     assert [cell.hit for cell in cells] == [0, None, None, None, 2]
 
 
@@ -29,7 +29,7 @@ def test_the_first_of_several_hits_stands_for_its_cell() -> None:
 def test_whatever_is_linked_or_hit_shows(
     spans: list[tuple[float, float]], hits: list[float], height: int
 ) -> None:
-    cells = draw_map(spans, [(part, index) for index, part in enumerate(hits)], height)
+    cells = draw_map(spans, spans, [(part, index) for index, part in enumerate(hits)], height)
     assert len(cells) == height
     halves = [half for cell in cells for half in (cell.upper, cell.lower)]
     for start, end in spans if height else ():
@@ -37,6 +37,7 @@ def test_whatever_is_linked_or_hit_shows(
             assert halves[min(int(part * 2 * height), 2 * height - 1)]
     for part in hits if height else ():
         assert cells[min(int(part * height), height - 1)].hit is not None
+    assert all(cell.faint for cell in cells if cell.upper or cell.lower)
     if not spans:
         assert not any(halves)
 
