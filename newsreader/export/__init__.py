@@ -1,4 +1,4 @@
-"""A comparison written down: as Markdown, JSON or CSV, or as a report in plain text.
+"""A comparison written down: as Markdown, a web page, JSON or CSV, or a report in plain text.
 
 Every format shows the one `Comparison` and works nothing out about it. Each
 has a module of its own, imported when it is asked for, so that an export
@@ -48,6 +48,10 @@ def render(
             from newsreader.export.markdown import render_markdown  # noqa: PLC0415 - see above
 
             return render_markdown(comparison, choice)
+        case Format.HTML:
+            from newsreader.export.html import render_html  # noqa: PLC0415 - see above
+
+            return render_html(comparison, choice)
         case Format.TEXT:
             from newsreader.export.report import render_report  # noqa: PLC0415 - see above
 

@@ -14,6 +14,8 @@ class Format(StrEnum):
 
     MARKDOWN = "markdown"
     """For reading and keeping: renders in any viewer, tables included."""
+    HTML = "html"
+    """For a browser: both articles side by side in one file that needs no network."""
     JSON = "json"
     """For programs: everything the comparison holds, with its positions."""
     TEXT = "text"
@@ -29,6 +31,7 @@ class Format(StrEnum):
 
 _SUFFIXES = {
     Format.MARKDOWN: (".md", ".markdown"),
+    Format.HTML: (".html", ".htm"),
     Format.JSON: (".json",),
     Format.TEXT: (".txt", ".text"),
     Format.CSV: (".csv",),
