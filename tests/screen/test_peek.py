@@ -159,3 +159,19 @@ async def test_unlocked_panes_peek_and_return_too() -> None:
         panes.move(3)
         await pilot.pause()
         assert not panes.return_from_peek()
+
+
+async def test_esc_looks_back_before_it_leaves_the_sidebar() -> None:
+    async with opened(size=(150, 24)) as pilot:
+        panes = reader(pilot)
+        panes.scroll_state.go_to_step(40)
+        panes.current_link = 2
+        await pilot.press("enter")
+        assert panes._peek is not None
+        await pilot.press("1")
+        assert pilot.app.focused is not panes.panes.left
+        await pilot.press("escape")
+        assert panes._peek is None
+        assert pilot.app.focused is not panes.panes.left
+        await pilot.press("escape")
+        assert pilot.app.focused is panes.panes.left

@@ -357,3 +357,18 @@ async def test_empty_and_lopsided_articles_are_survived(left: int) -> None:
         reader.toggle_lock()
         await pilot.pause()
         assert reader.tops.right == 0
+
+
+async def test_a_jump_leaves_a_link_of_which_one_end_goes_out_of_view() -> None:
+    made = long_pair()
+    across = comparison(made.articles, [link(0, 49, on_chain=False), link(1, 1)])
+    async with reading(across) as (reader, _pilot, _app):
+        reader.current_link = 0
+        reader.move(1)
+        assert reader.current_link == 0
+        reader.go_end()
+        assert reader.current_link is None
+        reader.go_start()
+        reader.current_link = 1
+        reader.go_start()
+        assert reader.current_link == 1
