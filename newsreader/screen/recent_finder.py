@@ -27,7 +27,8 @@ class RecentFinder(Provider):
 
     async def startup(self) -> None:
         """Look which pairs there are, once for each time that the palette opens."""
-        store = getattr(self.app, "store", None)
+        opens_pairs = isinstance(self.screen, ReloadActions)
+        store = getattr(self.app, "store", None) if opens_pairs else None
         pairs = () if store is None else await asyncio.to_thread(store.recent)
         self._pairs: tuple[RecentPair, ...] = pairs
 

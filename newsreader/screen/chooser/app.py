@@ -43,10 +43,18 @@ class ChoosingApp(NewsreaderApp):
         """The screen to begin with."""
         return self.chooser
 
+    def on_mount(self) -> None:
+        """Tell what of the user's settings cannot be used."""
+        for problem in self._preferences.problems:
+            self.notify(problem, severity="warning", markup=False)
+
     @on(ChooserScreen.PairOpened)
     def _open_pair(self, event: ChooserScreen.PairOpened) -> None:
-        """Read two articles in place of those read so far."""
+        """Read two articles in place of those read so far; a theme chosen meanwhile stays."""
+        chosen = self.theme if self.theme != self._first_theme else None
         self.read_pair(event.articles, notice=event.notice)
+        if chosen:
+            self.theme = chosen
         self.call_later(self.reading.begin_on, event.side)
 
     @on(ChooserScreen.Failed)

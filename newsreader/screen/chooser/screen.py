@@ -88,6 +88,7 @@ class ChooserScreen(Screen[None]):
     def on_mount(self) -> None:
         """Begin to look for stories."""
         self._shelf.display = self.query_one(PairLines).display = False
+        self.query_one(KeyFooter).display = False
         self.query_one(Finding).begin()
 
     @property
@@ -108,6 +109,7 @@ class ChooserScreen(Screen[None]):
         self.query_one(ChooserHead).summary = wording.summary(event.catalogue)
         self.query_one(Waiting).display = False
         self._shelf.display = self.query_one(PairLines).display = True
+        self.query_one(KeyFooter).display = True
         self._shelf.show(event.catalogue)
         self.set_focus(self._shelf)
         if len(event.catalogue.reports) == len(Side):

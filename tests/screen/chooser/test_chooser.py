@@ -184,6 +184,25 @@ async def test_the_mouse_moves_marks_and_opens() -> None:
         assert set(names(pilot)) == {CHESS[0], CHESS_TOO[0]}
 
 
+async def test_a_theme_chosen_in_the_list_stays_while_reading() -> None:
+    async with choosing() as pilot:
+        await pilot.press("t", "enter")
+        await until(pilot, lambda: bool(names(pilot)))
+        assert pilot.app.theme == "newsreader-light"
+        await pilot.press("o", "enter")
+        await until(pilot, lambda: bool(names(pilot)))
+        assert pilot.app.theme == "newsreader-light"
+
+
+async def test_the_palette_offers_the_commands_of_the_chooser() -> None:
+    async with choosing(size=(100, 40)) as pilot:
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: "Mark the article" in screen_text(pilot.app))
+        text = screen_text(pilot.app)
+        assert "Read the pair" in text
+        assert "Export the comparison" not in text
+
+
 async def test_help_lists_the_keys_of_the_chooser() -> None:
     async with choosing() as pilot:
         await pilot.press("question_mark")
