@@ -67,9 +67,9 @@ class ReadingScreen(
 
     async def _begin(self) -> None:
         """Bring up what the first pictures did without, and start the comparison."""
-        await self.query_one("#body").mount(self._sidebar)
         asked_for = self._division.sidebar_asked_for
         self._return_to_tab()
+        await self.query_one("#body").mount(self._sidebar)
         self._arrange()
         if asked_for:
             self._focus_sidebar()

@@ -81,6 +81,24 @@ async def test_a_pair_opens_where_it_was_left(store: Store) -> None:
         assert pilot.app.focused is reader(pilot).panes.right
 
 
+async def test_the_matching_is_as_strict_as_it_was_left(store: Store) -> None:
+    comparison = long_comparison()
+    app = app_of(comparison, store)
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        assert left_at(app).threshold is None
+        await pilot.press("-")
+        left = app.reading.comparison
+        await pilot.press("q")
+    app = app_of(comparison, store)
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        assert left is not None
+        assert left.threshold > comparison.threshold
+        assert app.reading.comparison == left
+        assert "stricter" in status(pilot)
+
+
 async def test_the_place_is_that_of_the_text_at_any_size(store: Store) -> None:
     comparison = long_comparison()
     async with app_of(comparison, store).run_test(size=SIZE) as pilot:

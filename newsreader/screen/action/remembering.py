@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 class MemoryActions(ViewingActions, PaneActions):
     """What of the screen is remembered, and putting it back as it was."""
 
-    _usual_threshold: float | None = None
-    """The least score of a link, as the comparison was done; None before."""
-
     @property
     def articles(self) -> Pair[Article]:
         """The two that are read, as they stand on the screen."""
@@ -55,19 +52,13 @@ class MemoryActions(ViewingActions, PaneActions):
             return replace(
                 place, mode=before.mode, aligned=before.aligned, threshold=before.threshold
             )
-        arrangement = self._reader.arrangement
+        arrangement, threshold = self._reader.arrangement, self.comparison.threshold
         return replace(
             place,
             mode=arrangement.mode.name.lower(),
             aligned=arrangement.aligned,
-            threshold=self.comparison.threshold if self._is_threshold_chosen else None,
+            threshold=threshold if threshold != self._first_threshold else None,
         )
-
-    @property
-    def _is_threshold_chosen(self) -> bool:
-        """Whether the reader made the matching stricter or looser."""
-        usual, now = self._usual_threshold, self.comparison
-        return usual is not None and now is not None and now.threshold != usual
 
     def _return_to_place(self) -> None:
         """Begin where the reader left off, as soon as there are rows."""
@@ -92,7 +83,6 @@ class MemoryActions(ViewingActions, PaneActions):
         memory, comparison = self._opening.memory, self.comparison
         if comparison is None:
             return
-        self._usual_threshold = comparison.threshold
         if memory.threshold is not None:
             self._use(comparison.at(memory.threshold))
         for mode in Mode:
