@@ -16,6 +16,7 @@ from newsreader.loading.block import Block, Form, ends_sentence
 from newsreader.loading.byline import author_of, is_name_list
 from newsreader.loading.day import is_date_line
 from newsreader.loading.field import Field, field_named, labelled
+from newsreader.loading.title import is_same_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,6 @@ _SENTENCES_ABOVE = 1
 """Blocks of sentences that may stand above a byline: the dek. The next begins the story."""
 _SECTION_WORD = 4
 """A heading right below the title that is no longer heads a section; a longer one is the dek."""
-_TITLE_WORDS_NEEDED = 3
 _RUN_WORD = 8
 """Words in a row that the story must repeat of a dek."""
 
@@ -117,20 +117,13 @@ def _title_index(
         return None
     for title in stated.get(Field.TITLE, ()):
         for index in head:
-            if kinds[index] is None and _is_title(blocks[index].text, title):
+            if kinds[index] is None and is_same_title(blocks[index].text, title):
                 return index
     for index in head:
         if blocks[index].form is Form.HEADING and blocks[index].level == 1:
             return index if kinds[index] is None else None
     first = next((index for index in head if kinds[index] is None), None)
     return first if first is not None and _may_be_title(blocks, first, stated) else None
-
-
-def _is_title(text: str, title: str) -> bool:
-    """Whether a text is a stated title, or one of them is the other with an outlet after it."""
-    shorter, longer = sorted((_words(text), _words(title)), key=len)
-    is_start = longer[: len(shorter)] == shorter
-    return is_start and len(shorter) >= min(_TITLE_WORDS_NEEDED, len(longer))
 
 
 def _may_be_title(blocks: Sequence[Block], index: int, stated: Stated) -> bool:

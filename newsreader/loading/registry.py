@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from newsreader.loading.signature import opens_with, refusal, starts_and_holds
+from newsreader.loading.archive import has_part
+from newsreader.loading.signature import export_refusal, opens_with, refusal, starts_and_holds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,8 @@ FORMATS = (
         (".webarchive",),
         "page.webarchive:read_webarchive",
     ),
+    Format("Word", has_part("word/document"), (".docx", ".docm"), "docx.reading:read_docx"),
+    Format("EPUB", has_part("META-INF/container.xml"), (".epub",), "epub.reading:read_epub"),
     Format("HTML", opens_with(_HTML), (".html", ".htm", ".xhtml"), "page.html:read_html"),
 )
 """Tried in this order."""
@@ -82,10 +85,11 @@ def read_article(data: bytes, origin: Origin) -> Article:
 
 def _format_of(data: bytes, origin: Origin) -> Format:
     """The first format that the content shows, else the first that the suffix means."""
-    for known in FORMATS:
-        if known.recognises(data):
-            return known
-    problem = refusal(data)
+    own = export_refusal(data)
+    shown = None if own else next((known for known in FORMATS if known.recognises(data)), None)
+    if shown:
+        return shown
+    problem = own or refusal(data)
     if problem:
         raise origin.error(problem)
     by_suffix = (known for known in FORMATS if origin.suffix in known.suffixes)

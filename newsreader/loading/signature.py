@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsreader.loading import archive
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,10 +19,14 @@ _TEXT_HINT = "save its text as .txt or .md and open that"
 
 _PICTURE_HINT = "give a file that holds the article's text"
 
+_AGAIN_HINT = "save or fetch it again"
+
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF"),
     (b"{\\rtf", "a rich text (RTF) document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (_OLD_OFFICE, "an old Office document"),
     (b"\x89PNG\r\n", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
     (b"GIF87a", "a picture (GIF)"),
@@ -39,16 +45,22 @@ _EXPORTS = (
     b"\xef\xbb\xbfentity,kind,named by,A mentions,",
     b"\xef\xbb\xbfA place,B place,score,",
     b'{\n "version": 1,\n "articles": [',
+    b'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" '
+    b'content="newsreader ',
 )
 """How newsreader's own exports begin: left among articles, one would be most alike to all."""
 
-_ZIP = b"PK\x03\x04"
 _ZIP_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"application/epub+zip", "an EPUB book"),
-    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"word/", "a Word document"),
+    # Sound ones are read: these lack their end, or parts that they cannot do without.
+    (b"application/epub+zip", f"a damaged EPUB book; {_AGAIN_HINT}"),
+    (b"word/", f"a damaged Word document; {_AGAIN_HINT}"),
+    (b"application/vnd.oasis.opendocument", f"an OpenDocument file; {_TEXT_HINT}"),
+    (b"xl/", f"an Excel workbook; {_PICTURE_HINT}"),
+    (b"ppt/", f"a PowerPoint presentation; {_TEXT_HINT}"),
 )
 _ZIP_HEAD_BYTES = 8192
+_PASSWORD = "EncryptedPackage".encode("utf-16-le")
+"""The stream of an old Office document in which newer ones stand that have a password."""
 
 _HEAD_BYTES = 4096
 _XML = re.compile(rb"<(?:\?xml|rss|feed)\b", re.IGNORECASE)
@@ -75,17 +87,24 @@ def refusal(data: bytes) -> str | None:
 
     The phrase follows the file's name and says what to do instead.
     """
+    if data.startswith(_OLD_OFFICE) and _PASSWORD in data:
+        return "is an Office document with a password; save it without one and open that"
     for magic, name in _MAGIC:
         if data.startswith(magic):
             hint = _PICTURE_HINT if name.startswith("a picture") else _TEXT_HINT
             return f"is {name}; {hint}"
-    if data.startswith(_ZIP):
+    if data.startswith(archive.START):
         head = data[:_ZIP_HEAD_BYTES]
-        name = next((name for mark, name in _ZIP_KINDS if mark in head), "an archive (zip)")
-        return f"is {name}; {_TEXT_HINT}"
+        unknown = "an archive (zip); unpack it and give a file that it holds"
+        return f"is {next((name for mark, name in _ZIP_KINDS if mark in head), unknown)}"
     head = _ascii_head(data)
     if _XML.match(head):
         return f"is an XML file or a feed; {_TEXT_HINT}"
+    return None
+
+
+def export_refusal(data: bytes) -> str | None:
+    """Why one of newsreader's own exports is no article, whatever its format; None for others."""
     if data.startswith(_EXPORTS):
         return "is a comparison that newsreader exported; open the articles themselves"
     return None

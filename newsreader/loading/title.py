@@ -1,4 +1,4 @@
-"""A title without the outlet's name that pages put after it."""
+"""Titles: which texts are one title, and what outlets put after it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,32 @@ from typing import TYPE_CHECKING
 from newsreader.loading.outlet import names_host, squashed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from newsreader.loading.block import Block
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—·•:»›-]|::|//)\s+|\s*\|\s*")
 _MOST_TAILS = 3
 """Parts that may follow a title: a section, the outlet, its country."""
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+_WORDS_NEEDED = 3
+_HEAD_BLOCKS = 10
+
+
+def is_same_title(text: str, title: str) -> bool:
+    """Whether one of two titles begins the other: pages shorten them, or add their name."""
+    shorter, longer = sorted((_words(text), _words(title)), key=len)
+    is_start = longer[: len(shorter)] == shorter
+    return is_start and len(shorter) >= min(_WORDS_NEEDED, len(longer))
+
+
+def told_title(title: str, blocks: Sequence[Block]) -> str | None:
+    """`title` if one of the first blocks shows it, else None.
+
+    For titles that a program filled in, and that may be those of another text.
+    """
+    shown = any(is_same_title(block.text, title) for block in blocks[:_HEAD_BLOCKS])
+    return title if _words(title) and shown else None
 
 
 def split_title(title: str) -> Iterable[tuple[str, str]]:
@@ -40,3 +61,8 @@ def _same(first: str, second: str) -> bool:
     """Whether two names are one but for spelling and a leading "the"."""
     one, other = (squashed(name).removeprefix("the") for name in (first, second))
     return bool(one) and one == other
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in lower case, for telling titles equal."""
+    return _WORD.findall(text.lower().replace("’", "'"))

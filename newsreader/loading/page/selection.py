@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from newsreader.loading.block import Block, Form
 from newsreader.loading.byline import author_of
 from newsreader.loading.day import is_date_line
+from newsreader.loading.title import is_same_title
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -36,7 +37,6 @@ _SET_APART = frozenset({Form.CAPTION, Form.EMBED})
 _HEAD_BLOCKS = 3
 """Blocks of the story above the last line of its head: title, dek, kicker."""
 _LONGEST_HEAD_WORD = 60
-_TITLE_WORDS_NEEDED = 3
 
 Words = tuple[str, ...]
 
@@ -145,15 +145,8 @@ def _title_index(found: Sequence[Found], title: str | None, chosen: Sequence[int
     reach = chosen[min(1, len(chosen) - 1)]
     headings = [index for index in range(reach + 1) if found[index].block.form is Form.HEADING]
     if title:
-        return next((i for i in headings if _is_title(found[i].block.text, title)), None)
+        return next((i for i in headings if is_same_title(found[i].block.text, title)), None)
     return next((i for i in headings if found[i].block.level == 1), None)
-
-
-def _is_title(text: str, title: str) -> bool:
-    """Whether one of two titles begins the other: pages shorten them, or add their name."""
-    shorter, longer = sorted((_words(text), _words(title)), key=len)
-    is_start = longer[: len(shorter)] == shorter
-    return is_start and len(shorter) >= min(_TITLE_WORDS_NEEDED, len(longer))
 
 
 def _last_index(found: Sequence[Found], last: int) -> int:
