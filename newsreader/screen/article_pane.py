@@ -244,17 +244,18 @@ class ArticlePane(SelectableText, can_focus=True):
         first_line = max(0, self.top_row - rows.start)
         line_count = len(rows)
         found = margin.numbers_on(badge.numbers, row.line_index, first_line, line_count)
-        number = None
-        if found is not None:
-            strong = badge.strong[badge.numbers.index(found[0])]
-            number = Number(found[0], strong, found[1], found[0] in badge.verbatim)
+        number = None if found is None else _number(badge, *found)
         dress = Dress(badge.numbers[0], badge.bold, dimmed=self.dims_linked, number=number)
         if self.current is None or row.paragraph_index != self.current[0]:
             return dress
         line = margin.number_line(badge.numbers.index(self.current[1]), first_line, line_count)
-        return dress._replace(current=True, pointed=row.line_index == line)
+        if row.line_index != line:
+            return dress._replace(current=True)
+        # Of several that share the last line, the current one is to be seen.
+        number = _number(badge, self.current[1], more=number is not None and number.more)
+        return dress._replace(current=True, pointed=True, number=number)
 
-    # Selecting
+    # Size and mouse
 
     @property
     def _end(self) -> tuple[int, int]:
@@ -289,3 +290,9 @@ class ArticlePane(SelectableText, can_focus=True):
         if self.side is Side.RIGHT:
             return column < margin.WIDTH + BAR
         return column >= self.size.width - margin.WIDTH - BAR
+
+
+def _number(badge: Badge, number: int, more: bool) -> Number:  # noqa: FBT001  as `Number` has it
+    """One of a paragraph's numbers, as it stands beside it."""
+    strong = badge.strong[badge.numbers.index(number)]
+    return Number(number, strong, more, number in badge.verbatim)

@@ -88,7 +88,7 @@ _BETWEEN_PANES = (
     (_sign("╌╌╮╰╌╌"), "a link off the chain, against the order of reading"),
     (_sign("▲ ▼"), "the counterpart is out of view, above or below"),
     (_sign("↑ ↓"), "the counterpart is in view, above or below"),
-    (_sign("click"), "brings the counterpart level; so does one on a number"),
+    (_sign("click"), "follows the link; also on a number"),
 )
 _MAP = (
     (_sign("▐ ▕"), "linked text; text that may be"),

@@ -372,3 +372,18 @@ async def test_a_jump_leaves_a_link_of_which_one_end_goes_out_of_view() -> None:
         reader.current_link = 1
         reader.go_start()
         assert reader.current_link == 1
+
+
+async def test_the_current_link_s_number_is_seen_where_many_share_a_line() -> None:
+    made = long_pair()
+    many = comparison(
+        made.articles, [link(n, 2, on_chain=n == 1, score=1 - n / 20) for n in range(1, 12)]
+    )
+    async with reading(many, (110, 40)) as (reader, pilot, app):
+        reader.current_link = 9
+        reader.scroll_state.go_to_step(0)
+        reader.show_place()
+        await pilot.pause()
+        pointed = [row for row in screen_rows(app) if "◀" in row]
+        assert len(pointed) == 1
+        assert "█10" in pointed[0]

@@ -30,7 +30,7 @@ class LinkingActions(ReadingParts):
 
     @on(Reader.Peeked)
     def _show_peek(self, event: Reader.Peeked) -> None:
-        self._tell(peek="peeking, Esc returns" if event.begun else "")
+        self._tell(peek="peeking (Esc)" if event.begun else "")
 
     def action_next_link(self) -> None:
         """Go to the next link."""
