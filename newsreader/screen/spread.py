@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from newsreader.screen.typesetting import Place
 
 MOST_TITLE_ROWS = 2
+BAR_COLUMNS = 1
 _UNSIGNED: Pair[Signs] = Pair({}, {})
 
 
@@ -253,7 +254,12 @@ class Spread(Widget):
     @property
     def _pane_columns(self) -> int:
         """Columns of both panes, side by side."""
-        return self.size.width - gutter_width(self.app.size.width) - self._bar.outer_size.width
+        return self._columns - gutter_width(self.app.size.width) - BAR_COLUMNS
+
+    @property
+    def _columns(self) -> int:
+        """Columns of the whole; before they are known, those of the terminal."""
+        return self.size.width or self.app.size.width
 
     def on_resize(self) -> None:
         """Give the gutter the columns that it gets at this width."""
@@ -268,13 +274,10 @@ class Spread(Widget):
     def _title_rows(self, shares: Pair[int]) -> int:
         """Rows that the longer title gets: one, or two where a screen is high enough."""
         most = MOST_TITLE_ROWS if self.app.size.height >= DRAWER_ROWS else 1
-        columns = self._pane_columns
-        return max(
-            title.rows_wanted(
-                self.size.width if self.single else columns * shares[side] // 100, most
-            )
-            for side, title in self.titles.items()
-        )
+        columns = shares.map(lambda share: self._pane_columns * share // 100)
+        if self.single:
+            columns = Pair(self._columns, self._columns)
+        return max(title.rows_wanted(columns[side], most) for side, title in self.titles.items())
 
     def on_article_pane_resized(self, message: ArticlePane.Resized) -> None:
         """Set both articles for the new size."""
