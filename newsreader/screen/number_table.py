@@ -9,6 +9,7 @@ from textual.content import Content
 
 from newsreader.comparison.figure import figure_rows
 from newsreader.comparison.model import Relation
+from newsreader.screen.sign import FIGURE_SIGNS
 from newsreader.screen.table import GAP, MUTED, Group, Row, beside, lines, wrapped
 from newsreader.side import Side
 
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison, Mention
 
 RELATION_SIGNS = {
-    Relation.DIFFER: "≠ differ",
-    Relation.CLOSE: "≈ close",
-    Relation.AGREE: "= agree",
+    relation: f"{FIGURE_SIGNS[relation]} {word}"
+    for relation, word in (
+        (Relation.DIFFER, "differ"),
+        (Relation.CLOSE, "close"),
+        (Relation.AGREE, "agree"),
+    )
 }
 """How two figures stand to each other: by sign and word, never by colour alone."""
 RELATION_STYLES = {
