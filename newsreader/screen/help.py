@@ -104,10 +104,10 @@ _NUMBERS = tuple(
 )
 _BY_HAND = (
     (_sign(pin_sign.BY_HAND, "bold"), "you linked the paragraph"),
-    (_sign(pin_sign.NOTE, "bold"), "you wrote a note; the status line shows it"),
+    (_sign(pin_sign.NOTE, "bold"), "you wrote a note, told below the text"),
     (
         _sign(f"{pin_sign.MARKED} {pin_sign.POINTED}", "bold"),
-        "marked, and what would be linked to it",
+        "marked; would be linked to it",
     ),
 )
 _LEGEND: Sequence[tuple[str, Sequence[tuple[Content, str]]]] = (

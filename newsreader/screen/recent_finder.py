@@ -10,6 +10,7 @@ from textual.command import DiscoveryHit, Hit, Provider
 
 from newsreader.screen.action.reloading import ReloadActions
 from newsreader.screen.drawable import drawable
+from newsreader.screen.title_bar import ellipsised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
     from newsreader.state import RecentPair
 
-TITLE_CHARS = 60
-"""Characters that are shown of each title."""
+TITLE_CELLS = 48
+"""Cells in which each title is shown."""
 
 
 class RecentFinder(Provider):
@@ -53,7 +54,7 @@ class RecentFinder(Provider):
 
 def _title(pair: RecentPair) -> str:
     """What is read in the list."""
-    titles = pair.titles.map(lambda title: _plain(title)[:TITLE_CHARS])
+    titles = pair.titles.map(lambda title: ellipsised(_plain(title), TITLE_CELLS))
     return f"Open recent: {titles.left} / {titles.right}"
 
 

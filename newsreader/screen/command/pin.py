@@ -9,7 +9,7 @@ COMMANDS: tuple[Command, ...] = (
         "link-by-hand",
         ("m",),
         "link_by_hand",
-        "Mark a paragraph, then link another to it",
+        "Mark and link by hand",
         "Marks the paragraph that was clicked or is read; then, in the other article, links both.",
         Group.PIN,
     ),
