@@ -10,7 +10,7 @@ from textual.command import DiscoveryHit, Hit, Provider
 
 from newsreader.screen.action.reloading import ReloadActions
 from newsreader.screen.drawable import drawable
-from newsreader.screen.title_bar import ellipsised
+from newsreader.screen.head import ellipsised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
