@@ -10,6 +10,7 @@ from textual.binding import Binding
 from newsreader.screen.app import NewsreaderApp
 from newsreader.screen.binding import bindings
 from newsreader.screen.command import COMMANDS, Command, Group, command, key_name
+from newsreader.screen.command.chooser import COMMANDS as CHOOSER_COMMANDS
 from newsreader.screen.reading import ReadingScreen
 
 
@@ -34,7 +35,8 @@ def test_commands_of_a_group_stand_together() -> None:
     assert [entry.group for entry in COMMANDS] == sorted(
         (entry.group for entry in COMMANDS), key=order.index
     )
-    assert order == list(Group)
+    assert order == [group for group in Group if group is not Group.CHOOSE]
+    assert {entry.group for entry in CHOOSER_COMMANDS} == {Group.CHOOSE, Group.GENERAL}
 
 
 def test_help_is_one_sentence_or_more() -> None:
