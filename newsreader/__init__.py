@@ -12,8 +12,9 @@ light modules, costs nothing that is not needed.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from newsreader.deferred import deferred
 
 if TYPE_CHECKING:
     from newsreader.article import Article, Paragraph
@@ -33,21 +34,14 @@ __all__ = [
     "load",
 ]
 
-_HOMES = {
-    "Article": "newsreader.article",
-    "Comparison": "newsreader.comparison",
-    "NewsreaderError": "newsreader.errors",
-    "Paragraph": "newsreader.article",
-    "compare": "newsreader.comparison",
-    "load": "newsreader.loading",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import a public name from its home when it is first asked for."""
-    try:
-        home = _HOMES[name]
-    except KeyError:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message) from None
-    return getattr(import_module(home), name)
+__getattr__ = deferred(
+    __name__,
+    {
+        "Article": "article",
+        "Comparison": "comparison",
+        "NewsreaderError": "errors",
+        "Paragraph": "article",
+        "compare": "comparison",
+        "load": "loading",
+    },
+)

@@ -34,12 +34,14 @@ def read_or_choose(sources: Sequence[Path | Article], options: argparse.Namespac
     Raises:
         NewsreaderError: There are no two articles.
     """
-    from newsreader.story import catalogue_of, open_pair  # noqa: PLC0415 - not needed for --help
-    from newsreader.story.gather import most_articles  # noqa: PLC0415 - as above
+    from newsreader.story.pair import open_pair  # noqa: PLC0415 - not needed for --help
+    from newsreader.story.source import most_articles  # noqa: PLC0415 - as above
 
     number = most_articles(sources)
     if number <= PAIR:
         return open_screen(open_pair(sources), options)
+    from newsreader.story import catalogue_of  # noqa: PLC0415 - two articles need no catalogue
+
     find = partial(catalogue_of, sources, least=PAIR)
     if number <= FEW_FILES:
         catalogue = find()

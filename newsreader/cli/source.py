@@ -11,24 +11,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader import terminal
+from newsreader.article import Article
 from newsreader.cli.argument import STDIN
 from newsreader.errors import ArticleError, NewsreaderError, UsageError
 from newsreader.loading import Origin, read_article
-from newsreader.loading.feed import Feed, is_feed, read_feed
-from newsreader.loading.feed_list import FeedList, is_feed_list, read_feed_list
 from newsreader.loading.file import SIZE_LIMIT_BYTES, read_bytes
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Mapping, Sequence
 
-    from newsreader.article import Article
+    from newsreader.loading.feed import Feed
+    from newsreader.loading.feed_list import FeedList
 
     Found = Article | Feed | FeedList
 
 _HOST_FIRST = re.compile(r"www\.|[\w-]+(\.[\w-]+)+/", re.IGNORECASE)
 """How an address begins that lacks its "https://"."""
 _HEAD_BYTES = 8192
+_FEED_SIGNS = (b"<", b"{")
+"""One of them opens a feed, in whatever encoding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,10 @@ def _parted(found: Iterable[Path | str | Found]) -> Brought:
     articles: list[Path | Article] = []
     feeds: list[Feed | FeedList] = []
     for each in found:
-        if isinstance(each, Feed | FeedList):
-            feeds.append(each)
-        elif not isinstance(each, str):
+        if isinstance(each, Path | Article):
             articles.append(each)
+        elif not isinstance(each, str):
+            feeds.append(each)
     if articles and feeds:
         message = f"{feeds[0].name} is a feed: give feeds, or articles, not both at once"
         raise UsageError(message)
@@ -94,11 +96,20 @@ def _read(data: bytes, origin: Origin) -> Found:
     Raises:
         ArticleError: Nothing that can be read.
     """
-    if is_feed(data):
-        return read_feed(data, origin)
-    if is_feed_list(data):
-        return read_feed_list(data, origin)
+    if not _may_be_feed(data[:_HEAD_BYTES]):
+        return read_article(data, origin)
+    from newsreader.loading import feed, feed_list  # noqa: PLC0415 - few sources are feeds
+
+    if feed.is_feed(data):
+        return feed.read_feed(data, origin)
+    if feed_list.is_feed_list(data):
+        return feed_list.read_feed_list(data, origin)
     return read_article(data, origin)
+
+
+def _may_be_feed(head: bytes) -> bool:
+    """Whether the first bytes hold anything that a feed or a list of them begins with."""
+    return any(sign in head for sign in _FEED_SIGNS)
 
 
 def _at_addresses(addresses: Sequence[str], options: argparse.Namespace) -> Mapping[str, Found]:
@@ -145,6 +156,11 @@ def _is_feed(path: Path) -> bool:
             head = file.read(_HEAD_BYTES)
     except (OSError, ValueError):
         return False
+    if not _may_be_feed(head):
+        return False
+    from newsreader.loading.feed import is_feed  # noqa: PLC0415 - few files are feeds
+    from newsreader.loading.feed_list import is_feed_list  # noqa: PLC0415 - as above
+
     return is_feed(head) or is_feed_list(head)
 
 

@@ -9,14 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.deferred import deferred
 from newsreader.export.choice import Choice
-from newsreader.export.file import keep_apart, write
 from newsreader.export.format import Format, format_of
 
 if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
+    from newsreader.export.file import keep_apart, write
 
 __all__ = ["Choice", "Format", "format_of", "keep_apart", "render", "write"]
+
+# The command line names formats before anything is to be written.
+__getattr__ = deferred(__name__, {"keep_apart": "file", "write": "file"})
 
 
 def render(

@@ -12,7 +12,7 @@ costs nothing. What is returned is shared: it cannot be changed.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 COMMENT = "#"
+_FOLDER = Path(__file__).with_name("data")
 
 
 @cache
@@ -56,6 +57,6 @@ def table(name: str) -> Mapping[str, tuple[str, ...]]:
 
 def _entries(name: str) -> list[str]:
     """The lines of a data file that are neither blank nor comments."""
-    text = files("newsreader.language").joinpath("data", name).read_text(encoding="utf-8")
+    text = (_FOLDER / name).read_text(encoding="utf-8")
     lines = (line.strip() for line in text.split("\n"))
     return [line for line in lines if line and not line.startswith(COMMENT)]

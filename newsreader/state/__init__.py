@@ -12,8 +12,9 @@ with any of it.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from newsreader.deferred import deferred
 
 if TYPE_CHECKING:
     from newsreader.state.memory import Memory, Place
@@ -23,22 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Memory", "Pinboard", "Place", "RecentPair", "Store", "load_pins", "user_store"]
 
-_HOMES = {
-    "Memory": "memory",
-    "Pinboard": "pinboard",
-    "Place": "memory",
-    "RecentPair": "recent",
-    "Store": "store",
-    "load_pins": "pinboard",
-    "user_store": "store",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import a name from its home when it is first asked for: memory loads no pins."""
-    try:
-        home = _HOMES[name]
-    except KeyError:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message) from None
-    return getattr(import_module(f"{__name__}.{home}"), name)
+# Memory loads no pins.
+__getattr__ = deferred(
+    __name__,
+    {
+        "Memory": "memory",
+        "Pinboard": "pinboard",
+        "Place": "memory",
+        "RecentPair": "recent",
+        "Store": "store",
+        "load_pins": "pinboard",
+        "user_store": "store",
+    },
+)

@@ -12,10 +12,15 @@ as a probability (`likeness`), and groups that are alike throughout are stories
 
 from __future__ import annotations
 
-from newsreader.story.catalogue import Catalogue, Match, arrange
-from newsreader.story.gather import catalogue_of
-from newsreader.story.pair import OpenedPair, most_alike, open_pair
-from newsreader.story.report import Report, report_of
+from typing import TYPE_CHECKING
+
+from newsreader.deferred import deferred
+
+if TYPE_CHECKING:
+    from newsreader.story.catalogue import Catalogue, Match, arrange
+    from newsreader.story.gather import catalogue_of
+    from newsreader.story.pair import OpenedPair, most_alike, open_pair
+    from newsreader.story.report import Report, report_of
 
 __all__ = [
     "Catalogue",
@@ -28,3 +33,19 @@ __all__ = [
     "open_pair",
     "report_of",
 ]
+
+# Two articles are opened without a catalogue.
+__getattr__ = deferred(
+    __name__,
+    {
+        "Catalogue": "catalogue",
+        "Match": "catalogue",
+        "OpenedPair": "pair",
+        "Report": "report",
+        "arrange": "catalogue",
+        "catalogue_of": "gather",
+        "most_alike": "pair",
+        "open_pair": "pair",
+        "report_of": "report",
+    },
+)

@@ -15,12 +15,12 @@ from newsreader.comparison.progress import SILENT
 from newsreader.errors import ArticleError, FolderError, printable
 from newsreader.loading import load, read_article
 from newsreader.loading.file import read_bytes
-from newsreader.loading.folder import list_files
 from newsreader.loading.origin import Origin
 from newsreader.story.cache import DigestCache, cache_path, key_of
 from newsreader.story.catalogue import Catalogue, arrange
 from newsreader.story.digest import digest_of
 from newsreader.story.report import Report, report_of
+from newsreader.story.source import files_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,37 +50,6 @@ class Gathering:
         shown = ", ".join(map(printable, self.skipped[:NAMED]))
         more = len(self.skipped) - NAMED
         return f"skipped {shown} and {more} more" if more > 0 else f"skipped {shown}"
-
-
-def is_folder(source: Path | Article) -> bool:
-    """Whether a source is a folder; what may not be looked at is left to `load` to report."""
-    try:
-        return not isinstance(source, Article) and source.is_dir()
-    except OSError:
-        return False
-
-
-def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """The files that are meant by files and folders, in order, each once.
-
-    Raises:
-        ArticleError: A folder cannot be read.
-    """
-    found: dict[Path, None] = {}
-    for path in paths:
-        found.update(dict.fromkeys(list_files(path) if is_folder(path) else (path,)))
-    return tuple(found)
-
-
-def most_articles(sources: Sequence[Path | Article]) -> int:
-    """How many articles there may be in files and folders and at hand, without reading any.
-
-    Raises:
-        ArticleError: A folder cannot be read.
-    """
-    at_hand = [source for source in sources if isinstance(source, Article)]
-    files = files_of([source for source in sources if not isinstance(source, Article)])
-    return len(at_hand) + len(files)
 
 
 def gather(sources: Sequence[Path | Article], progress: Progress = SILENT) -> Gathering:

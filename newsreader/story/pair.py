@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from newsreader.article import Article
 from newsreader.comparison.progress import SILENT
-from newsreader.errors import UsageError, printable
+from newsreader.errors import ArticleError, UsageError, printable
 from newsreader.loading import load
-from newsreader.side import Pair
-from newsreader.story.gather import catalogue_of, is_folder
+from newsreader.side import Pair, Side
+from newsreader.story.source import files_of, is_folder, most_articles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,26 @@ def open_pair(sources: Sequence[Path | Article], progress: Progress = SILENT) ->
             name = printable(article.path or article.url or article.title)
             message = f"{name}: one more article is needed, or a folder of them"
             raise UsageError(message)
-    return _most_alike_of(catalogue_of(sources, progress, least=2))
+    return _only_two_in(sources) or _chosen(sources, progress)
+
+
+def _only_two_in(sources: Sequence[Path | Article]) -> OpenedPair | None:
+    """The two articles of folders that hold no more; None where there are others, or none."""
+    if most_articles(sources) != len(Side):
+        return None
+    files = files_of([source for source in sources if not isinstance(source, Article)])
+    at_hand = [source for source in sources if isinstance(source, Article)]
+    try:
+        return OpenedPair(Pair(*at_hand, *map(load, files)), None)
+    except ArticleError:
+        return None  # whoever looks through all of them tells what is wrong with which
+
+
+def _chosen(sources: Sequence[Path | Article], progress: Progress) -> OpenedPair:
+    """The two articles of several that are most alike."""
+    from newsreader.story.gather import catalogue_of  # noqa: PLC0415 - two need no catalogue
+
+    return _most_alike_of(catalogue_of(sources, progress, least=len(Side)))
 
 
 def _article(source: Path | Article) -> Article:

@@ -8,7 +8,7 @@ from newsreader.comparison.progress import Progress
 from newsreader.errors import ArticleError, FolderError
 from newsreader.loading import load
 from newsreader.story import catalogue_of, gather
-from newsreader.story.gather import files_of
+from newsreader.story.source import files_of
 from tests.story.sample import BRIDGE, BRIDGE_TOO, CHESS, article
 
 
