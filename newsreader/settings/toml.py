@@ -7,13 +7,13 @@ Knows nothing of what the entries mean.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from newsreader.errors import SettingsError
 
 if TYPE_CHECKING:
+    import tomllib
     from collections.abc import Mapping
     from pathlib import Path
 
@@ -62,6 +62,8 @@ def read_toml(path: Path) -> TomlFile:
 
 def parse_toml(text: str, path: Path) -> TomlFile:
     """Parse a text; a line in the way of the rest is left out and told of."""
+    import tomllib  # noqa: PLC0415 - most have no file of settings
+
     lines = text.replace("\r\n", "\n").split("\n")
     problems: list[str] = []
     for _ in range(MOST_ERRORS):
@@ -87,6 +89,8 @@ def _unusable(path: Path, problem: str) -> TomlFile:
 
 def _line_of(error: tomllib.TOMLDecodeError, lines: list[str]) -> int:
     """The line to leave out, from 1."""
+    import tomllib  # noqa: PLC0415 - as above
+
     found = _ERROR_LINE.search(str(error))
     if found:
         return int(found[1])

@@ -7,7 +7,6 @@ Only the user may read what is written: what somebody reads is their own affair.
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from contextlib import contextmanager, suppress
@@ -57,6 +56,8 @@ def read(path: Path, parse: Callable[[Mapping[str, Any]], T]) -> Record[T]:
         return Record()
     except OSError as error:
         return _left(path, f"cannot be read ({error.strerror})")
+    import json  # noqa: PLC0415 - most articles are read for the first time
+
     try:
         fields = json.loads(data)
         version = fields["version"]
@@ -90,6 +91,8 @@ def write(path: Path, fields: Mapping[str, Any]) -> None:
     Raises:
         StateError: It cannot be written; whatever stood there still stands.
     """
+    import json  # noqa: PLC0415 - as above
+
     text = json.dumps({"version": VERSION, **fields}, indent=1)
     with _reporting(path):
         _make_folder(path.parent)
