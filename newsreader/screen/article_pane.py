@@ -104,6 +104,7 @@ class ArticlePane(SelectableText, can_focus=True):
         self._set_width = 0
         self._signs = {}
         self._badges = {}
+        self._asides = {}
         self._stretches = {}
         self._selected = None
 

@@ -17,11 +17,11 @@ from textual.widgets import Static
 from newsreader.screen.arrangement import Arrangement, arranged
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.axis_bar import AxisBar
+from newsreader.screen.ground import palette_of
 from newsreader.screen.gutter import Gutter, gutter_width
 from newsreader.screen.joint import visible_joints
 from newsreader.screen.layout import DRAWER_ROWS, EVEN_SHARE, nearest_share
 from newsreader.screen.linkage import Linkage
-from newsreader.screen.palette import Depth, make_palette
 from newsreader.screen.scroll import Scroll
 from newsreader.screen.title_bar import TitleBar
 from newsreader.screen.waypoint import hit_parts, linked_spans
@@ -226,23 +226,10 @@ class Spread(Widget):
 
     def recolor(self) -> None:
         """Take the colours of the theme and the terminal."""
-        background = self.background_colors[1]
-        foreground = background.blend(self.colors[3], 1, alpha=1.0)
-        dark = self.app.current_theme.dark
-        palette = make_palette(background.rgb, foreground.rgb, self._depth(), dark=dark)
+        palette = palette_of(self)
         for pane in self.panes:
             pane.colour(palette)
         self._gutter.colour(palette)
-
-    def _depth(self) -> Depth:
-        """How many colours can be shown."""
-        if self.app.no_color:
-            return Depth.NONE
-        if self.app.native_ansi_color:
-            return Depth.SIXTEEN
-        if self.app.is_headless:
-            return Depth.TRUE
-        return Depth.of(self.app.console.color_system)
 
     # Size
 
