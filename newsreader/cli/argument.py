@@ -115,7 +115,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--format",
         type=_format,
         metavar="FORMAT",
-        help="markdown, json, text or csv (default: what the file's suffix says, else markdown)",
+        help="markdown, html, json, text or csv (default: by the file's suffix, else markdown)",
     )
     export.add_argument(
         "--force", action="store_true", help="let --output replace a file that exists"

@@ -25,7 +25,7 @@ _EVERYTHING = Choice()
 
 _SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 
-_DOCUMENTS = (Format.MARKDOWN, Format.TEXT)
+_DOCUMENTS = (Format.MARKDOWN, Format.HTML, Format.TEXT)
 """The formats that are documents with sections."""
 
 
@@ -99,7 +99,7 @@ def _check(options: argparse.Namespace, chosen: Format) -> None:
         message = f"--table chooses what a csv file lists, not a {chosen} one"
         raise UsageError(message)
     if options.sections and chosen not in _DOCUMENTS:
-        message = f"--sections chooses parts of {' and '.join(_DOCUMENTS)}, not of {chosen}"
+        message = f"--sections chooses parts of {', '.join(_DOCUMENTS)}, not of {chosen}"
         raise UsageError(message)
     if options.excerpt is not None and chosen is Format.JSON:
         raise UsageError("--excerpt would break json, which holds whole texts")

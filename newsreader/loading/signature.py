@@ -45,8 +45,10 @@ _EXPORTS = (
     b"\xef\xbb\xbfentity,kind,named by,A mentions,",
     b"\xef\xbb\xbfA place,B place,score,",
     b'{\n "version": 1,\n "articles": [',
-    b'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" '
-    b'content="newsreader ',
+    (
+        b'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" '
+        b'content="newsreader '
+    ),
 )
 """How newsreader's own exports begin: left among articles, one would be most alike to all."""
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 FORMAT_NAMES = {
     Format.MARKDOWN: "Markdown",
+    Format.HTML: "Web page",
     Format.TEXT: "Text",
     Format.JSON: "JSON",
     Format.CSV: "CSV",

@@ -36,6 +36,8 @@ GLANCE = Choice(day=DAY, sections=(SectionName.GLANCE, SectionName.TIMELINE), ex
 CASES = {
     "seeds.md": (Format.MARKDOWN, Choice(day=DAY)),
     "seeds-glance-timeline.md": (Format.MARKDOWN, GLANCE),
+    "seeds.html": (Format.HTML, Choice(day=DAY)),
+    "seeds-glance-timeline.html": (Format.HTML, GLANCE),
     "seeds.txt": (Format.TEXT, Choice(day=DAY)),
     "seeds-glance-timeline.txt": (Format.TEXT, GLANCE),
     "seeds.json": (Format.JSON, Choice()),

@@ -189,6 +189,7 @@ async def test_another_format_gives_the_name_its_ending_and_its_own_lines() -> N
         await pilot.press("e")
         assert shown_fields(pilot) == ["file", "format", "sections", "links"]
         for ending, fields in (
+            (".html", ["file", "format", "sections", "links"]),
             (".txt", ["file", "format", "sections", "links"]),
             (".json", ["file", "format"]),
             (".csv", ["file", "format", "table"]),
@@ -240,7 +241,7 @@ async def test_keys_in_a_hurry_go_where_they_should() -> None:
         for key in ("tab", "right", "tab", "space"):
             pilot.app.post_message(Key(key, " " if key == "space" else None))
         await pilot.pause(0.1)
-        assert pilot.app.screen.query_one(Input).value == SUGGESTED.replace(".md", ".txt")
+        assert pilot.app.screen.query_one(Input).value == SUGGESTED.replace(".md", ".html")
         assert 0 not in pilot.app.screen.query_one("#sections", OptionLine).chosen
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from newsreader import __version__
 from newsreader.export.choice import SectionName
 from newsreader.export.day import export_day
 from newsreader.export.document import document
@@ -49,6 +50,7 @@ def _head(title: str) -> Element:
     return element(
         "head",
         element("meta", charset="utf-8"),
+        element("meta", name="generator", content=f"newsreader {__version__}"),
         element("meta", http_equiv="Content-Security-Policy", content=policy()),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),

@@ -10,7 +10,7 @@ COMMANDS: tuple[Command, ...] = (
         ("e",),
         "export",
         "Export the comparison",
-        "As Markdown, text, JSON or CSV, whole or in parts; never over a file unasked.",
+        "As Markdown, a web page, text, JSON or CSV, whole or in parts; never over a file unasked.",
         Group.GENERAL,
         Hint("Export", 6),
     ),
