@@ -14,7 +14,6 @@ from newsreader.screen.action.linking import LinkingActions
 from newsreader.screen.action.panes import PaneActions
 from newsreader.screen.action.viewing import ViewingActions
 from newsreader.screen.comparing import Comparing
-from newsreader.screen.note_dialog import NoteDialog
 from newsreader.screen.pin_sign import MARKED, NOTE, POINTED, pin_signs
 from newsreader.screen.reader import Reader
 from newsreader.side import Pair
@@ -104,6 +103,8 @@ class PinActions(ViewingActions, LinkingActions, PaneActions):
         if place is None:
             self._reader.say(NOTHING_HERE)
             return
+        from newsreader.screen.note_dialog import NoteDialog  # noqa: PLC0415 - loads an editor
+
         before = pin_change.note_at(comparison.pins, place)
 
         def keep(text: str | None) -> None:
