@@ -62,6 +62,7 @@ FORMATS = (
     ),
     Format("Word", has_part("word/document"), (".docx", ".docm"), "docx.reading:read_docx"),
     Format("EPUB", has_part("META-INF/container.xml"), (".epub",), "epub.reading:read_epub"),
+    Format("PDF", opens_with(rb"%PDF-"), (".pdf",), "pdf.reading:read_pdf"),
     Format("HTML", opens_with(_HTML), (".html", ".htm", ".xhtml"), "page.html:read_html"),
 )
 """Tried in this order."""

@@ -24,7 +24,6 @@ _AGAIN_HINT = "save or fetch it again"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF"),
     (b"{\\rtf", "a rich text (RTF) document"),
     (_OLD_OFFICE, "an old Office document"),
     (b"\x89PNG\r\n", "a picture (PNG)"),

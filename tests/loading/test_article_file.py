@@ -84,7 +84,7 @@ def test_date_in_the_address_is_guessed(tmp_path: Path) -> None:
         (b" \n\t\n", "holds no words"),
         (b"---\ntitle: A\n---\n", "holds no words"),
         (bytes(range(32)) * 50, "is no text"),
-        (b"%PDF-1.7 ...", "is a PDF"),
+        (b"%PDF-1.7 ...", "is a damaged PDF"),
         (b"PK\x03\x04....word/document.xml", "is a damaged Word document"),
         (b"\x89PNG\r\n\x1a\n", "is a picture"),
         (b"\n<!DOCTYPE html><html></html>", "is a web page without an article's text"),

@@ -66,7 +66,7 @@ def test_a_larger_folder_opens_the_two_most_alike_and_says_so(tmp_path: Path) ->
     pair = open_pair([tmp_path])
     assert names([tmp_path]) == ["b.txt", "d.txt"]
     assert pair.notice == (
-        "opened b.txt and d.txt, the two most alike of 4 articles; skipped e.txt (is a PDF)"
+        "opened b.txt and d.txt, the two most alike of 4 articles; skipped e.txt (is a damaged PDF)"
     )
 
 
@@ -82,7 +82,7 @@ def test_a_folder_with_one_article_names_what_it_holds(tmp_path: Path) -> None:
     with pytest.raises(FolderError) as caught:
         open_pair([tmp_path])
     assert caught.value.found == ("a.txt",)
-    assert "found a.txt, skipped b.txt (is a PDF)" in str(caught.value)
+    assert "found a.txt, skipped b.txt (is a damaged PDF)" in str(caught.value)
 
 
 def test_what_cannot_be_meant_is_a_usage_error(tmp_path: Path) -> None:
