@@ -1,6 +1,6 @@
 """Two articles in, one comparison out.
 
-Importing this package, or its model, loads none of the stages with their word
+Importing this package loads neither the model nor the stages with their word
 lists: whoever shows a comparison has its text on the screen before they come.
 """
 
@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.comparison.model import Comparison
+from newsreader.deferred import deferred
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsreader.article import Article
+    from newsreader.comparison.model import Comparison
 
 __all__ = ["Comparison", "compare"]
+
+__getattr__ = deferred(__name__, {"Comparison": "model"})
 
 
 def compare(

@@ -29,18 +29,21 @@ _SHARE_NEEDED = 0.12
 _LEAD_NEEDED = 1.3
 _WORDS_NEEDED = 5
 
-# Scripts, by what is counted as theirs. Kana is asked before Chinese signs, which Japanese shares.
-_SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
+# Scripts, by the first and the last sign counted as theirs. Kana is asked before Chinese signs,
+# which Japanese shares.
+_SCRIPTS = (
+    ("ja", "\u3040", "\u30ff"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("ru", "\u0400", "\u04ff"),
+    ("el", "\u0370", "\u03ff"),
+    ("ar", "\u0600", "\u06ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("hi", "\u0900", "\u097f"),
+    ("th", "\u0e00", "\u0e7f"),
 )
+_FIRST = "\u0370"
+"""Before it stand the Latin letters."""
 _SCRIPT_SHARE = 0.3
 _KANA_SHARE = 0.1
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
@@ -72,9 +75,12 @@ def _sample(texts: Iterable[str]) -> str:
 def _by_script(sample: str) -> str | None:
     """The language that most letters' script belongs to, None for the Latin alphabet."""
     letters = sum(map(str.isalpha, sample))
-    for tag, script in _SCRIPTS:
+    others = [sign for sign in sample if sign >= _FIRST]
+    if len(others) <= min(_KANA_SHARE, _SCRIPT_SHARE) * letters:
+        return None
+    for tag, first, last in _SCRIPTS:
         share = _KANA_SHARE if tag == "ja" else _SCRIPT_SHARE
-        if letters and len(script.findall(sample)) > share * letters:
+        if letters and sum(first <= sign <= last for sign in others) > share * letters:
             return _neighbour(tag, sample)
     return None
 

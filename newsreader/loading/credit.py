@@ -20,13 +20,18 @@ if TYPE_CHECKING:
 _LONGEST_SIGNED_WORD = 30
 _LONGEST_WORD = 90
 _LONGEST_CREDIT_WORD = 16
+_BRACKETS = (")", "]", ").", "].")
+"""What ends a credit in brackets."""
 
 
 def is_caption(block: Block) -> bool:
     """Whether a block is a picture's caption, or its credit alone."""
-    text, shapes = block.text, _shapes()
-    if block.word_count > _LONGEST_WORD:
+    text = block.text
+    # As most paragraphs, which none of the shapes fits.
+    is_sentence = ends_sentence(text) and not (block.credit or text.endswith(_BRACKETS))
+    if is_sentence or block.word_count > _LONGEST_WORD:
         return False
+    shapes = _shapes()
     if shapes.in_brackets.search(text) or _is_credit(block.credit):
         return True
     if shapes.agency_alone.search(text):

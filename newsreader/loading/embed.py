@@ -72,8 +72,8 @@ def _is_line(text: str) -> bool:
 
 def _is_pointer(block: Block) -> bool:
     """Whether a block is all one link and no sentence: another article's title."""
-    is_text = block.form in {Form.PARAGRAPH, Form.LIST}
-    return is_text and block.linked and not ends_sentence(block.text)
+    is_text = block.linked and block.form in {Form.PARAGRAPH, Form.LIST}
+    return is_text and not ends_sentence(block.text)
 
 
 def _end(blocks: Sequence[Block], marker_index: int) -> int:
@@ -89,12 +89,11 @@ def _end(blocks: Sequence[Block], marker_index: int) -> int:
 def _mark_posts(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
     """Set EMBED on what stands above a signature: a quotation, or text with a picture's address."""
     for index in range(len(blocks) - 1, 0, -1):
-        above = blocks[index - 1]
-        signed = kinds[index] is Kind.EMBED and (
-            _is_signature(blocks[index].text) or blocks[index].form is Form.QUOTE
-        )
-        belongs = above.form is Form.QUOTE or _POSTED_PICTURE.search(above.text)
-        if signed and belongs and kinds[index - 1] is None:
+        block, above = blocks[index], blocks[index - 1]
+        if kinds[index] is not Kind.EMBED or kinds[index - 1] is not None:
+            continue
+        is_signed = _is_signature(block.text) or block.form is Form.QUOTE
+        if is_signed and (above.form is Form.QUOTE or _POSTED_PICTURE.search(above.text)):
             kinds[index - 1] = Kind.EMBED
 
 

@@ -33,6 +33,9 @@ _SECTION_WORD = 4
 """A heading right below the title that is no longer heads a section; a longer one is the dek."""
 _RUN_WORD = 8
 """Words in a row that the story must repeat of a dek."""
+_STORY_BLOCKS = 200
+"""Blocks in which they are looked for: more than a report has. What is longer is a book or a
+collection, whose first lines are not cut from its end."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 # "CITY, Month 5 (Agency) — ": the story has begun.
@@ -181,7 +184,8 @@ def _is_dek(
         or following in ([Kind.BYLINE], [Kind.DATELINE])
     ):
         return True
-    story = zip(blocks[index + 1 :], kinds[index + 1 :], strict=True)
+    told = slice(index + 1, index + 1 + _STORY_BLOCKS)
+    story = zip(blocks[told], kinds[told], strict=True)
     return _is_repeated(block.text, (other.text for other, kind in story if kind is None))
 
 

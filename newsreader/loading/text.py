@@ -93,6 +93,8 @@ def _paragraphs(group: Sequence[str], width_char: int) -> Iterator[list[str]]:
 def _block(lines: Sequence[str]) -> Block | None:
     """One block, or None for a rule drawn with signs."""
     words = " ".join(" ".join(lines).split())
+    if words[:1].isalnum():
+        return Block(words)
     if _RULE.fullmatch(words):
         return None
     bullet = _BULLET.match(words)
