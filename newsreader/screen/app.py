@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import App
+from textual.widgets import Input
 
 from newsreader.errors import NewsreaderError
 from newsreader.screen.action.reloading import ReloadActions
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import RenderableType
+    from textual.events import Key
     from textual.filter import LineFilter
     from textual.screen import Screen
 
@@ -186,6 +188,17 @@ class NewsreaderApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         """The screen to begin with."""
         return self.reading
+
+    def on_key(self, event: Key) -> None:
+        """Type what was on its way elsewhere when a line was opened: it belongs there.
+
+        Keys that come in one burst are all sent to what has the focus before
+        the first of them is carried out; those come by here.
+        """
+        line = self.focused
+        if isinstance(line, Input) and event.is_printable and event.character:
+            event.prevent_default()
+            line.replace(event.character, *line.selection)
 
     def action_command_palette(self) -> None:
         """Open the palette."""

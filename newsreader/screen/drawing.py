@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 WIDE = 7
 """Columns from which lanes are drawn."""
 NARROW = 5
+LEAST_WIDTH = 3
+"""A line at the edge and two arrows."""
 
 
 class Manner(Enum):
@@ -55,8 +57,11 @@ def draw_gutter(joints: Sequence[Joint], drawing: Drawing) -> Grid:
         drawing: The size and the manner.
 
     Returns:
-        `drawing.height` rows of `drawing.width` cells.
+        `drawing.height` rows of `drawing.width` cells; blank where an arrow with its line
+        would not fit, as before a gutter has got its width.
     """
+    if drawing.width < LEAST_WIDTH:
+        return draw_ribbons((), drawing.width, drawing.height)
     ribbons, level, lines, cut = _sort(joints, drawing)
     grid = draw_ribbons(ribbons, drawing.width, drawing.height)
     lanes: list[Lane] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.widgets import Input
 
 from newsreader.screen.action.listing import ListingActions
 from newsreader.screen.query_bar import QueryBar
@@ -13,8 +12,6 @@ from newsreader.screen.search import Search, SearchIndex, counts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from textual.events import Key
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison, Mention
@@ -60,18 +57,6 @@ class SearchActions(ListingActions):
         """Go to the hit before, or to the link before where nothing was searched for."""
         if not self._walk(-1):
             super().action_previous_link()
-
-    def on_key(self, event: Key) -> None:
-        """Type what was on its way elsewhere when a line was opened: it belongs there.
-
-        Keys that come in one burst are all sent to what has the focus before
-        the first of them is carried out.
-        """
-        line = self.focused
-        if isinstance(line, Input) and event.is_printable and event.character:
-            event.stop()
-            event.prevent_default()
-            line.replace(event.character, *line.selection)
 
     @on(QueryBar.Changed, "#search")
     def _search_while_typing(self) -> None:

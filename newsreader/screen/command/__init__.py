@@ -8,13 +8,14 @@ of its own. What a command does is the action of the same name in
 
 from __future__ import annotations
 
-from newsreader.screen.command import closer, general, link, move, pane, pin, story, view
+from newsreader.screen.command import closer, general, link, move, pane, pin, search, story, view
 from newsreader.screen.command.model import Command, Group, Hint, key_name
 
 __all__ = ["COMMANDS", "Command", "Group", "Hint", "command", "key_name"]
 
 COMMANDS: tuple[Command, ...] = (
     *move.COMMANDS,
+    *search.COMMANDS,
     *link.COMMANDS,
     *pin.COMMANDS,
     *closer.COMMANDS,

@@ -14,6 +14,7 @@ class Group(StrEnum):
     """Which commands stand together; the value is the heading over them."""
 
     MOVE = "Move through the text"
+    SEARCH = "Find words"
     LINK = "Follow the links"
     PIN = "Your own links and notes"
     CLOSER = "Look closer"

@@ -46,13 +46,4 @@ COMMANDS: tuple[Command, ...] = (
         "go-start", ("g", "home"), "go_start", "Go to the start", "Of both articles.", Group.MOVE
     ),
     Command("go-end", ("G", "end"), "go_end", "Go to the end", "Of both articles.", Group.MOVE),
-    Command(
-        "search",
-        ("/",),
-        "search",
-        "Search both articles",
-        "As you type; Enter leaves the line, then n and p walk the hits, and Esc clears them.",
-        Group.MOVE,
-        Hint("Search", 4),
-    ),
 )
