@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ _LEAST_WIDTH = 7.0
 _CROSSING_SHARE = 0.3
 _LEAST_GUTTER = 0.4
 """The width of a gutter, in sizes of type."""
+_SPACE = 0.7
+"""The widest space between words, in sizes of type, that no gutter is as narrow as."""
 _CELL_GAP = 3.0
 """Space within a row, in sizes of type, from which it is one of a table."""
 _CELL_MARK = " · "
@@ -43,7 +45,8 @@ def columns(lines: Sequence[Line]) -> Iterator[Column]:
     Args:
         lines: The page's stretches of text, in any order.
     """
-    yield from _split(_with_initials(lines), _MOST_SPLITS)
+    stretches = [stretch for row in _rows(_with_initials(lines)) for stretch in _nearby(row)]
+    yield from _split(stretches, _MOST_SPLITS)
 
 
 def _split(lines: Sequence[Line], splits_left: int) -> Iterator[Column]:
@@ -51,7 +54,7 @@ def _split(lines: Sequence[Line], splits_left: int) -> Iterator[Column]:
     gutter = _gutter(lines) if splits_left else None
     if gutter is None:
         if lines:
-            yield tuple(_rows(lines))
+            yield tuple(map(_joined, _rows(lines)))
         return
 
     def crosses(line: Line) -> bool:
@@ -69,6 +72,10 @@ def _split(lines: Sequence[Line], splits_left: int) -> Iterator[Column]:
 
 def _from_top(line: Line) -> float:
     return -(line.box.top + line.box.bottom)
+
+
+def _from_left(line: Line) -> float:
+    return line.box.left
 
 
 def _gutter(lines: Sequence[Line]) -> float | None:
@@ -102,30 +109,38 @@ def _is_column(lines: Sequence[Line], size: float) -> bool:
     return len(lines) >= _LEAST_LINES and usual >= _LEAST_WIDTH * size
 
 
-def _rows(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines of a column from top to bottom, what stands at one height made one."""
+def _rows(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines from top to bottom, those at one height together, from left to right."""
     row: list[Line] = []
     for line in sorted(lines, key=_from_top):
         if row and not row[0].box.is_level(line.box):
-            yield _joined(row)
+            yield sorted(row, key=_from_left)
             row = []
         row.append(line)
     if row:
-        yield _joined(row)
+        yield sorted(row, key=_from_left)
+
+
+def _nearby(row: Sequence[Line]) -> Iterator[Line]:
+    """A row's stretches, those made one that no more than a space parts."""
+    near = [row[0]]
+    for above, line in pairwise(row):
+        if line.box.left - above.box.right > _SPACE * line.size:
+            yield _joined(near)
+            near = []
+        near.append(line)
+    yield _joined(near)
 
 
 def _joined(row: Sequence[Line]) -> Line:
-    """The stretches of a row as one line, which looks like the longest of them."""
-    first, *others = stretches = sorted(row, key=lambda line: line.box.left)
-    texts, box = [first.text], first.box
-    for line in others:
-        texts += (
-            _CELL_MARK if line.box.left - box.right > _CELL_GAP * line.size else " ",
-            line.text,
-        )
+    """Stretches from left to right as one line, which looks like the longest of them."""
+    texts, box = [row[0].text], row[0].box
+    for line in row[1:]:
+        gap = line.box.left - box.right
+        texts += (_CELL_MARK if gap > _CELL_GAP * line.size else " ", line.text)
         box = box.around(line.box)
     longest = max(row, key=lambda line: len(line.text))
-    bold, italic = (all(getattr(x, look) for x in stretches) for look in ("bold", "italic"))
+    bold, italic = all(line.bold for line in row), all(line.italic for line in row)
     return replace(longest, text="".join(texts), box=box, bold=bold, italic=italic)
 
 

@@ -155,11 +155,17 @@ class _Turn:
 class _Stretch:
     """Letters that follow each other in one line."""
 
-    first: int
     box: Box
     last: Box
     """Of its last letter."""
     letters: list[str] = field(default_factory=list)
+    indices: list[int] = field(default_factory=list)
+    """Of the letters with ink, among those of the page."""
+
+    @property
+    def middle(self) -> int:
+        """The letter whose look is the stretch's: the first may be a bullet."""
+        return self.indices[len(self.indices) // 2]
 
 
 class _Scan:
@@ -192,8 +198,9 @@ class _Scan:
                 if stretch and not _follows(stretch.last, box):
                     yield from self._line(stretch)
                     stretch = None
-                stretch = stretch or _Stretch(index, box, box)
+                stretch = stretch or _Stretch(box, box)
                 stretch.letters.append(letter)
+                stretch.indices.append(index)
                 stretch.box, stretch.last = stretch.box.around(box), box
         yield from self._line(stretch)
 
@@ -207,14 +214,14 @@ class _Scan:
 
     def _line(self, stretch: _Stretch | None) -> Iterator[Line]:
         """The line that a stretch makes, unless it has no ink or stands askew."""
-        if stretch is None or self._is_askew(stretch.first):
+        if stretch is None or self._is_askew(stretch.middle):
             return
         text = "".join(stretch.letters).strip().translate(_PLAIN)
         # Signs beyond the first 65,536 come in two halves.
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         if text:
-            bold, italic = self._look(stretch.first)
-            yield Line(text, stretch.box, self._size(stretch.first), bold, italic)
+            bold, italic = self._look(stretch.middle)
+            yield Line(text, stretch.box, self._size(stretch.middle), bold, italic)
 
     def _is_askew(self, index: int) -> bool:
         """Whether a letter stands at an angle to the lines, as the page is shown."""

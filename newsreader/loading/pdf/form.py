@@ -8,8 +8,10 @@ is its caption.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsreader.language import wordlist
 from newsreader.loading.block import Block, Form
 from newsreader.loading.clean import one_line
 from newsreader.loading.pdf.passage import BULLET, known_words
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _LARGER = 1.1
 _SMALLER = 0.95
 _TITLE_WORDS = range(3, 36)
+_NAME_WORDS = range(2, 6)
+_HEAD_BLOCKS = 5
 _LONGEST_HEADING_WORD = 30
 _LONGEST_CAPTION_WORD = 80
 _CAPTION_GAP = 2.5
@@ -64,8 +68,23 @@ def _title_index(found: Sequence[Passage], texts: Sequence[str], usual_size: flo
         and passage.first.size >= _LARGER * usual_size
         and len(texts[index].split()) in _TITLE_WORDS
     ]
-    # A newspaper's name is larger than its headlines, but of fewer words.
-    return max(likely, key=lambda index: found[index].first.size, default=None)
+    # A newspaper's name is larger than its headlines.
+    headlines = [index for index in likely if not _is_masthead(texts[index])]
+    return max(headlines or likely, key=lambda index: found[index].first.size, default=None)
+
+
+def masthead_of(story: Sequence[Block]) -> str | None:
+    """The newspaper's name above the title; None where there is none."""
+    above = takewhile(lambda block: block.level != 1, story[:_HEAD_BLOCKS])
+    names = (block.text for block in above if block.form is Form.HEADING)
+    return next(filter(_is_masthead, names), None)
+
+
+def _is_masthead(text: str) -> bool:
+    """Whether a line is a newspaper's name: a few words, the last of them a word for one."""
+    words = text.split()
+    is_short = len(words) in _NAME_WORDS
+    return is_short and words[-1].lower() in wordlist.words("newspaper_nouns.txt")
 
 
 def _block(

@@ -1,9 +1,9 @@
 """What stands on the edges of pages and is no part of the text: running heads, page numbers.
 
 Lines near the top or the bottom are put aside if other pages have them too,
-but for their figures, if they are a page's number, or if they are what
-browsers print there. They are kept for what they tell: a page's address, its
-title.
+in the same size and but for their figures, if they are a page's number, or if
+they are what browsers print there. They are kept for what they tell: a page's
+address, its title, the day of a newspaper.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsreader.loading.block import is_address
+from newsreader.loading.day import is_date_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +27,8 @@ _ROWS = 3
 """Rows at each edge that are looked at."""
 _MOST_LINES = 20
 """Stretches of text in them."""
-_SHARE = 0.3
-"""Share of the pages that must have a line; left and right pages may have their own."""
+_PAGES_NEEDED = 2
+"""Pages that must have a line; chapters may have their own, and so may left and right pages."""
 _LONGEST_CHAR = 300
 _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -56,16 +57,20 @@ class Margin:
         shown = (text for text in self.texts if is_address(text))
         return next((text for text in shown if not text.endswith(("…", "..."))), None)
 
+    @property
+    def day(self) -> str | None:
+        """The line with the day of a newspaper; that of printing is none."""
+        return next((x for x in self.texts if is_date_line(x) and not _PRINTED.match(x)), None)
+
 
 def without_margin(pages: Sequence[Page]) -> Margin:
     """The pages without what stands on their edges."""
     edges = [_edge(page) for page in pages]
     shapes = Counter(shape for edge in edges for shape in {_shape(line) for line in edge})
-    needed = max(2, _SHARE * len(pages))
     texts: dict[str, None] = {}
     kept = []
     for page, edge in zip(pages, edges, strict=True):
-        aside = [line for line in edge if shapes[_shape(line)] >= needed or _is_label(line)]
+        aside = [line for line in edge if shapes[_shape(line)] >= _PAGES_NEEDED or _is_label(line)]
         aside += [line for line in edge if any(_is_beside_print(line, other) for other in aside)]
         texts.update(dict.fromkeys(line.text for line in aside))
         dropped = set(aside)
@@ -98,9 +103,12 @@ def _outermost(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _shape(line: Line) -> str:
-    """A line without its figures, which pages count with."""
-    return _FIGURES.sub("#", line.text.casefold())
+def _shape(line: Line) -> tuple[str, int]:
+    """A line without its figures, which pages count with, and its size.
+
+    The title of the first page may be the running head of the others.
+    """
+    return _FIGURES.sub("#", line.text.casefold()), round(line.size)
 
 
 def _is_label(line: Line) -> bool:

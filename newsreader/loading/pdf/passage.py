@@ -126,7 +126,15 @@ class _PassageReader:
             return True
         if line.size > self._body_size * (1 + _SIZE_STEP):
             return False  # the lines of a headline are centred or broken at will
-        return edges.is_set_in(above, line) or edges.is_broken_off(above, line)
+        return edges.is_broken_off(above, line) or (
+            edges.is_set_in(above, line) and not self._hangs(line)
+        )
+
+    def _hangs(self, line: Line) -> bool:
+        """Whether a line stands below the words of a list's item, right of its bullet."""
+        first = self._current.first if self._current else None
+        is_item = first is not None and BULLET.match(first.text)
+        return bool(is_item and first and line.box.left > first.box.left)
 
     def _cut_off(self, line: Line, edges: _Edges) -> Passage | None:
         """The passage before this column that a line goes on with, or None."""
@@ -204,11 +212,15 @@ def _indented(column: Column, body_size: float) -> Iterator[Line]:
 
 
 def _leading(columns: Sequence[Column], body_size: float) -> float:
-    """The usual distance from one line of the text proper to the next."""
+    """The usual distance from one line of the text proper to the next in a paragraph.
+
+    A line that ends no sentence is surely followed by one of the same paragraph.
+    """
     steps = [
         above.box.bottom - line.box.bottom
         for column in columns
         for above, line in pairwise(column)
         if abs(above.size - body_size) <= _SIZE_STEP * body_size and _looks_alike(above, line)
+        if not ends_sentence(above.text)
     ]
     return median(steps) if steps else _USUAL_LEADING * body_size

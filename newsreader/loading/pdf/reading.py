@@ -11,7 +11,7 @@ from newsreader.loading.extent import PART, bounded
 from newsreader.loading.field import Field
 from newsreader.loading.pdf import engine
 from newsreader.loading.pdf.column import columns
-from newsreader.loading.pdf.form import blocks, body_size
+from newsreader.loading.pdf.form import blocks, body_size, masthead_of
 from newsreader.loading.pdf.margin import without_margin
 from newsreader.loading.pdf.passage import passages
 from newsreader.loading.title import told_title
@@ -72,7 +72,7 @@ def _layout(data: bytes, origin: Origin) -> Layout:
         problem = f"is a PDF, for which one more package is needed: {INSTALL}"
         raise origin.error(problem) from error
     except engine.PasswordError as error:
-        raise origin.error("is a PDF with a password; save it without one") from error
+        raise origin.error("is a PDF with a password; save it without one and open that") from error
     except engine.LengthError as error:
         limit = engine.PAGE_LIMIT
         problem = f"is a book (it has more than {limit} pages, or as much text); {PART}"
@@ -112,9 +112,11 @@ def _metadata(
     values = {
         Field.TITLE: own_title,
         Field.AUTHOR: one_line(properties.get("Author", "")),
-        Field.PUBLISHED: _day(properties.get("CreationDate", "")),
+        Field.PUBLISHED: margin.day or _day(properties.get("CreationDate", "")),
+        Field.SOURCE: masthead_of(story),
     }
-    return stated, {field: (value,) for field, value in values.items() if value}
+    inferred: Stated = {field: (value,) for field, value in values.items() if value}
+    return stated, inferred
 
 
 def _day(stamp: str) -> str:
