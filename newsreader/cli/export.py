@@ -25,9 +25,6 @@ _EVERYTHING = Choice()
 
 _SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 
-_DOCUMENTS = (Format.MARKDOWN, Format.HTML, Format.TEXT)
-"""The formats that are documents with sections."""
-
 
 @dataclass(frozen=True, slots=True)
 class Export:
@@ -98,8 +95,9 @@ def _check(options: argparse.Namespace, chosen: Format) -> None:
     if options.table and chosen is not Format.CSV:
         message = f"--table chooses what a csv file lists, not a {chosen} one"
         raise UsageError(message)
-    if options.sections and chosen not in _DOCUMENTS:
-        message = f"--sections chooses parts of {', '.join(_DOCUMENTS)}, not of {chosen}"
+    if options.sections and not chosen.is_document:
+        documents = ", ".join(form for form in Format if form.is_document)
+        message = f"--sections chooses parts of {documents}, not of {chosen}"
         raise UsageError(message)
     if options.excerpt is not None and chosen is Format.JSON:
         raise UsageError("--excerpt would break json, which holds whole texts")

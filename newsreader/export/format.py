@@ -28,7 +28,13 @@ class Format(StrEnum):
         """The endings of file names that ask for it, the usual one first."""
         return _SUFFIXES[self]
 
+    @property
+    def is_document(self) -> bool:
+        """Whether it is for reading and has sections."""
+        return self in _DOCUMENTS
 
+
+_DOCUMENTS = frozenset({Format.MARKDOWN, Format.HTML, Format.TEXT})
 _SUFFIXES = {
     Format.MARKDOWN: (".md", ".markdown"),
     Format.HTML: (".html", ".htm"),

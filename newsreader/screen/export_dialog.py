@@ -152,7 +152,7 @@ class ExportDialog(ModalScreen[Path | None]):
 
     def _fit_lines(self) -> None:
         """Show the lines that the format has a use for."""
-        is_document = self._format in {Format.MARKDOWN, Format.TEXT}
+        is_document = self._format.is_document
         self.query_one("#sections-field").display = is_document
         is_table = self._format is Format.CSV
         shows_links = is_table and self._choice.table is CsvTable.LINKS
