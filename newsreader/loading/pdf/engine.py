@@ -7,6 +7,7 @@ read at a time. It is told to draw nothing, and to run nothing that a file holds
 from __future__ import annotations
 
 import math
+from collections import Counter
 from ctypes import c_int, create_string_buffer
 from dataclasses import dataclass, field
 from itertools import islice
@@ -34,6 +35,8 @@ _BOLD_NAMES = ("bold", "black", "heavy", "semibd")
 _ITALIC_NAMES = ("italic", "oblique")
 _GAP = 0.9
 """Space between letters, in heights of a line, from which they stand in two stretches."""
+_SAMPLES = 9
+"""Letters of a stretch that are asked for their look, of which most decide."""
 _TILT = 0.1
 """Radians from which text does not run along the lines: marks at the margin, watermarks."""
 _HYPHENS = {"\x02": "-", "\ufffe": "-"}
@@ -162,11 +165,6 @@ class _Stretch:
     indices: list[int] = field(default_factory=list)
     """Of the letters with ink, among those of the page."""
 
-    @property
-    def middle(self) -> int:
-        """The letter whose look is the stretch's: the first may be a bullet."""
-        return self.indices[len(self.indices) // 2]
-
 
 class _Scan:
     """Reads the letters of a page and parts them into stretches."""
@@ -214,14 +212,15 @@ class _Scan:
 
     def _line(self, stretch: _Stretch | None) -> Iterator[Line]:
         """The line that a stretch makes, unless it has no ink or stands askew."""
-        if stretch is None or self._is_askew(stretch.middle):
+        if stretch is None or self._is_askew(stretch.indices[0]):
             return
         text = "".join(stretch.letters).strip().translate(_PLAIN)
         # Signs beyond the first 65,536 come in two halves.
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         if text:
-            bold, italic = self._look(stretch.middle)
-            yield Line(text, stretch.box, self._size(stretch.middle), bold, italic)
+            samples = stretch.indices[:: -(-len(stretch.indices) // _SAMPLES)]
+            looks = Counter((self._size(index), *self._style(index)) for index in samples)
+            yield Line(text, stretch.box, *looks.most_common(1)[0][0])
 
     def _is_askew(self, index: int) -> bool:
         """Whether a letter stands at an angle to the lines, as the page is shown."""
@@ -235,9 +234,9 @@ class _Scan:
         found = self._matrix
         if self._raw.FPDFText_GetMatrix(self._text, index, found):
             size *= math.hypot(found.c, found.d)
-        return float(size) if math.isfinite(size) else 0.0
+        return round(size, 1) if math.isfinite(size) else 0.0
 
-    def _look(self, index: int) -> tuple[bool, bool]:
+    def _style(self, index: int) -> tuple[bool, bool]:
         """Whether a letter is bold, and whether it is italic."""
         raw, name = self._raw, self._name
         weight = raw.FPDFText_GetFontWeight(self._text, index)
