@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from newsreader.comparison.model import Comparison, Relation
+from newsreader.comparison.grade import Relation
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from newsreader.comparison.model import Comparison
     from newsreader.side import Side
 
 

@@ -8,9 +8,9 @@ paragraph's text with the end exclusive. Scores are probabilities, 0 to 1.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from newsreader.comparison.grade import Relation, Strength
 from newsreader.comparison.strictness import links_from, unlinked
 
 if TYPE_CHECKING:
@@ -20,6 +20,21 @@ if TYPE_CHECKING:
     from newsreader.comparison.pin import Pins
     from newsreader.language.name_kind import NameKind
     from newsreader.side import Pair, Side
+
+__all__ = [
+    "Because",
+    "Comparison",
+    "DateMention",
+    "Entity",
+    "Link",
+    "Mention",
+    "Quantity",
+    "QuantityMatch",
+    "Quotation",
+    "Relation",
+    "SharedQuotation",
+    "Strength",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,15 +46,6 @@ class Mention:
     start_char: int
     end_char: int
     text: str
-
-
-class Strength(StrEnum):
-    """How sure a link is."""
-
-    STRONG = "strong"
-    """Safe to show boldly."""
-    POSSIBLE = "possible"
-    """Shown lightly: the reader judges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +119,6 @@ class Quantity:
     """What is counted or measured, in the article's words."""
     said_by: str | None
     """Who gives the figure, in the article's words."""
-
-
-class Relation(StrEnum):
-    """How two figures for the same thing stand to each other."""
-
-    AGREE = "agree"
-    CLOSE = "close"
-    """One may be a rounding of the other."""
-    DIFFER = "differ"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.comparison.model import Strength
+from newsreader.comparison.grade import Strength
 from newsreader.screen.margin import number_line
 from newsreader.side import Pair, Side
 

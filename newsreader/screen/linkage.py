@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsreader.comparison.model import Strength
+from newsreader.comparison.grade import Strength
 from newsreader.comparison.numbering import link_numbers
 from newsreader.side import Pair, Side
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.screen.command import COMMANDS
-from newsreader.state import Memory, Pinboard, Store
+from newsreader.state import Memory, Store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsreader.screen.command import Command
+    from newsreader.state import Pinboard
 
 
 @dataclass(frozen=True, slots=True)

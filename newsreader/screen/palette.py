@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from rich.style import Style
 
-from newsreader.comparison.model import Relation
+from newsreader.comparison.grade import Relation
 from newsreader.screen.hue import (
     HUE_COUNT,
     TEXT_CONTRAST,

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.containers import Container
 
-from newsreader.comparison.mirror import mirrored
 from newsreader.errors import printable
-from newsreader.export.wording import warning
 from newsreader.screen.action.closer import CloserActions
 from newsreader.screen.action.general import GeneralActions
 from newsreader.screen.action.moving import MovingActions
@@ -85,6 +83,9 @@ class ReadingScreen(
 
     @on(Comparing.Finished)
     def _show_comparison(self, event: Comparing.Finished) -> None:
+        from newsreader.comparison.mirror import mirrored  # noqa: PLC0415 - not for the first text
+        from newsreader.export.wording import warning  # noqa: PLC0415 - as above
+
         comparison = event.comparison
         self._use(mirrored(comparison) if self._turned else comparison)
         if doubt := warning(event.comparison):

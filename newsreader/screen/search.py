@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsreader.comparison.model import Mention
-from newsreader.language.search import fold
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from newsreader.article import Article
+    from newsreader.comparison.model import Mention
     from newsreader.language.search import Folded
 
 MOST_HITS = 2_000
@@ -27,6 +26,8 @@ class SearchIndex:
     """Two articles, ready to be searched."""
 
     def __init__(self, articles: Pair[Article]) -> None:
+        from newsreader.language.search import fold  # noqa: PLC0415 - not before a search
+
         self._articles = articles
         self._folded: Pair[Sequence[Folded]] = articles.map(
             lambda article: [fold(paragraph.text) for paragraph in article.paragraphs]
@@ -37,11 +38,15 @@ class SearchIndex:
 
         Blanks around the needle do not count; an empty one stands nowhere.
         """
+        from newsreader.language.search import fold  # noqa: PLC0415 - as above
+
         folded = fold(needle.strip()).text
         return Pair.of(lambda side: tuple(islice(self._on(side, folded), MOST_HITS)))
 
     def _on(self, side: Side, needle: str) -> Iterator[Mention]:
         """The hits in one article."""
+        from newsreader.comparison.model import Mention  # noqa: PLC0415 - as above
+
         paragraphs = self._articles[side].paragraphs
         for index, folded in enumerate(self._folded[side]):
             for start_char, end_char in folded.find(needle):

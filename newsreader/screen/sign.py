@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from newsreader.comparison.model import Relation
+from newsreader.comparison.grade import Relation
 from newsreader.screen.wrapping import wrap
 
 if TYPE_CHECKING:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from importlib import import_module
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.content import Content
 from textual.reactive import reactive
@@ -11,15 +12,10 @@ from textual.style import Style
 from textual.widget import Widget
 
 from newsreader.screen.command import command
-from newsreader.screen.entity_table import entity_groups
 from newsreader.screen.listed import Order
-from newsreader.screen.number_table import number_groups
-from newsreader.screen.overview_table import overview_groups
-from newsreader.screen.quotation_table import quotation_groups
-from newsreader.screen.timeline_table import timeline_groups
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from newsreader.comparison.model import Comparison
     from newsreader.screen.table import Group
@@ -32,12 +28,18 @@ class Tab:
     """One list of the sidebar."""
 
     title: str
-    groups: Callable[[Comparison], Sequence[Group]]
-    """What it lists."""
+    table: str
+    """"module:function" of this package that gives what it lists, imported when it is listed."""
     reason: str
     """What it says when there is nothing to list."""
     orders: tuple[Order, ...] = (Order.RANK,)
     """The orders of its rows, the usual one first."""
+
+    def groups(self, comparison: Comparison) -> Sequence[Group]:
+        """What it lists of a comparison."""
+        module, _, function = self.table.partition(":")
+        found = getattr(import_module(f"newsreader.screen.{module}"), function)
+        return cast("Sequence[Group]", found(comparison))
 
     def order_after(self, order: Order) -> Order:
         """The order that comes next, after the last the first."""
@@ -45,22 +47,32 @@ class Tab:
 
 
 TABS: dict[str, Tab] = {
-    "entities": Tab("Entities", entity_groups, "No names were found in either article.", _BY_RANK),
-    "numbers": Tab("Numbers", number_groups, "No figures were found in either article.", _BY_RANK),
+    "entities": Tab(
+        "Entities",
+        "entity_table:entity_groups",
+        "No names were found in either article.",
+        _BY_RANK,
+    ),
+    "numbers": Tab(
+        "Numbers",
+        "number_table:number_groups",
+        "No figures were found in either article.",
+        _BY_RANK,
+    ),
     "quotations": Tab(
         "Quotations",
-        quotation_groups,
+        "quotation_table:quotation_groups",
         "Nothing stands in quotation marks in either article.",
         (Order.RANK, Order.NAME),
     ),
     "timeline": Tab(
         "Timeline",
-        timeline_groups,
+        "timeline_table:timeline_groups",
         "No date in either article could be told for sure. A weekday or “last month” needs an"
         " article's own date to count from.",
         (Order.RANK, Order.LATEST),
     ),
-    "overview": Tab("Overview", overview_groups, "There is nothing to count."),
+    "overview": Tab("Overview", "overview_table:overview_groups", "There is nothing to count."),
 }
 """In the order of their keys."""
 

@@ -9,15 +9,14 @@ from hypothesis import strategies as st
 
 from newsreader.comparison.model import Because, QuantityMatch, Relation
 from newsreader.comparison.pin import Pins
-from newsreader.screen.status import (
-    Status,
+from newsreader.screen.detail import (
     figures_detail,
     link_counts,
     link_detail,
     matching_detail,
     percent,
-    status_line,
 )
+from newsreader.screen.status import Status, status_line
 from newsreader.side import Pair
 from tests.factory import bridge, of_texts
 

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.comparison.disagreement import disagreements
-from newsreader.comparison.strictness import looser, stricter
-from newsreader.export.clipping import clipping
-from newsreader.export.reference import reference
 from newsreader.screen.action.linking import LinkingActions
 from newsreader.screen.link_walk import next_stop, previous_stop
-from newsreader.screen.status import figures_detail, matching_detail
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
@@ -30,12 +25,16 @@ class CloserActions(LinkingActions):
 
     def action_match_looser(self) -> None:
         """Show more links."""
+        from newsreader.comparison.strictness import looser  # noqa: PLC0415 - not at the start
+
         if self.comparison is not None:
             found = looser(self.comparison, self._first_threshold)
             self._match(found, "There is nothing more that may be a link.")
 
     def action_match_stricter(self) -> None:
         """Show fewer links."""
+        from newsreader.comparison.strictness import stricter  # noqa: PLC0415 - not at the start
+
         if self.comparison is not None:
             found = stricter(self.comparison, self._first_threshold)
             self._match(found, "There are no surer links than these.")
@@ -45,6 +44,8 @@ class CloserActions(LinkingActions):
         if comparison is None:
             self._reader.say(otherwise)
             return
+        from newsreader.screen.detail import matching_detail  # noqa: PLC0415 - not at the start
+
         detail = matching_detail(comparison, self._first_threshold)
         self._detail_once = detail if self._reader.current_link is not None else ""
         self._use(comparison)
@@ -73,6 +74,10 @@ class CloserActions(LinkingActions):
         """Go to another disagreement; where there is none, say so."""
         if self.comparison is None:
             return
+        from newsreader.comparison.disagreement import (  # noqa: PLC0415 - not at the start
+            disagreements,
+        )
+
         matches = disagreements(self.comparison)
         if not matches:
             self._reader.say("No figures were found that differ.")
@@ -96,6 +101,8 @@ class CloserActions(LinkingActions):
 
     def _go_to_figures(self, matches: tuple[QuantityMatch, ...], index: int) -> None:
         """Bring two figures level and tell what they say."""
+        from newsreader.screen.detail import figures_detail  # noqa: PLC0415 - not at the start
+
         reader = self._reader
         reader.go_to_both(matches[index].quantities.map(lambda quantity: quantity.mention))
         self._figures_at = index, reader.tops
@@ -107,6 +114,9 @@ class CloserActions(LinkingActions):
 
     def action_copy_passages(self) -> None:
         """Copy both texts of the current link, or the paragraph being read."""
+        from newsreader.export.clipping import clipping  # noqa: PLC0415 - not at the start
+        from newsreader.export.reference import reference  # noqa: PLC0415 - as above
+
         places = self._current_places()
         text = clipping(self._articles, places)
         if not places:

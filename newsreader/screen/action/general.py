@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from newsreader.errors import printable
 from newsreader.screen.action.part import ReadingParts
-from newsreader.screen.export_dialog import ExportDialog
-from newsreader.screen.help import HelpScreen
 from newsreader.screen.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -22,6 +20,8 @@ class GeneralActions(ReadingParts):
         if self.comparison is None:
             self.notify("There is nothing to export before the comparison is done.", markup=False)
             return
+        from newsreader.screen.export_dialog import ExportDialog  # noqa: PLC0415 - rarely needed
+
         self.app.push_screen(ExportDialog(self.comparison), self._tell_written)
 
     def _tell_written(self, path: Path | None) -> None:
@@ -35,4 +35,6 @@ class GeneralActions(ReadingParts):
 
     def action_help(self) -> None:
         """Show the keys and the legend."""
+        from newsreader.screen.help import HelpScreen  # noqa: PLC0415 - rarely needed
+
         self.app.push_screen(HelpScreen(self.commands))

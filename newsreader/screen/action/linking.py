@@ -6,7 +6,6 @@ from textual import on
 
 from newsreader.screen.action.part import ReadingParts
 from newsreader.screen.reader import Reader
-from newsreader.screen.status import link_detail
 
 
 class LinkingActions(ReadingParts):
@@ -25,6 +24,8 @@ class LinkingActions(ReadingParts):
         elif comparison is None or link is None:
             self._tell(detail=self._mention_detail)
         else:
+            from newsreader.screen.detail import link_detail  # noqa: PLC0415 - not for the first text
+
             self._mention_detail = ""
             self._tell(detail=link_detail(comparison, link))
 

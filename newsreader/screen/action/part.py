@@ -10,7 +10,7 @@ from newsreader.screen.layout import Division, SidebarPlace
 from newsreader.screen.opening import Opening
 from newsreader.screen.reader import Reader
 from newsreader.screen.sidebar import Sidebar
-from newsreader.screen.status import StatusLine, link_counts
+from newsreader.screen.status import StatusLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +74,8 @@ class ReadingParts(Screen[None]):
 
     def _use(self, comparison: Comparison) -> None:
         """Show a comparison, or another view of the one that is shown; the place is kept."""
+        from newsreader.screen.detail import link_counts  # noqa: PLC0415 - not for the first text
+
         if self.comparison is None:
             self._first_threshold = comparison.threshold
         self.comparison = comparison

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.events import DescendantFocus
 
-from newsreader.comparison import pin_change
 from newsreader.errors import StateError
 from newsreader.export.reference import reference
 from newsreader.screen.action.linking import LinkingActions
@@ -63,6 +62,8 @@ class PinActions(ViewingActions, LinkingActions, PaneActions):
 
     def action_link_by_hand(self) -> None:
         """Mark a paragraph; or link the marked one with one of the other article."""
+        from newsreader.comparison import pin_change  # noqa: PLC0415 - not at the start
+
         comparison, spot = self._changeable(), self._reader.pointed
         if comparison is None:
             return
@@ -81,6 +82,8 @@ class PinActions(ViewingActions, LinkingActions, PaneActions):
 
     def action_cut_link(self) -> None:
         """Cut the current link; or bring back the one that was just cut."""
+        from newsreader.comparison import pin_change  # noqa: PLC0415 - not at the start
+
         comparison, link = self._changeable(), self._reader.linked
         if comparison is None:
             return
@@ -103,6 +106,7 @@ class PinActions(ViewingActions, LinkingActions, PaneActions):
         if place is None:
             self._reader.say(NOTHING_HERE)
             return
+        from newsreader.comparison import pin_change  # noqa: PLC0415 - not at the start
         from newsreader.screen.note_dialog import NoteDialog  # noqa: PLC0415 - loads an editor
 
         before = pin_change.note_at(comparison.pins, place)

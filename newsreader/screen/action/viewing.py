@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsreader.comparison.mirror import mirrored
 from newsreader.screen.action.panes import PaneActions
 from newsreader.screen.arrangement import Mode
 
@@ -29,6 +28,8 @@ class ViewingActions(PaneActions):
 
     def action_swap_sides(self) -> None:
         """Turn the whole comparison round; the focus stays with its article."""
+        from newsreader.comparison.mirror import mirrored  # noqa: PLC0415 - not at the start
+
         in_sidebar = self._in_sidebar
         self._turn(self._articles.turned)
         self.comparison = mirrored(self.comparison) if self.comparison else None
