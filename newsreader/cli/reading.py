@@ -6,9 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from newsreader import terminal
-from newsreader.cli.argument import STDIN
 from newsreader.cli.choosing import open_chooser, read_or_choose
 from newsreader.cli.export import Export, write_export
+from newsreader.cli.value import STDIN
 from newsreader.errors import UsageError
 from newsreader.export.format import Format
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsreader import terminal
 from newsreader.article import Article
-from newsreader.cli.argument import STDIN
+from newsreader.cli.value import STDIN
 from newsreader.errors import ArticleError, NewsreaderError, UsageError
 from newsreader.loading import Origin, read_article
 from newsreader.loading.file import SIZE_LIMIT_BYTES, read_bytes
