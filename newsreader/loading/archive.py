@@ -55,6 +55,8 @@ class Archive:
         Raises:
             ArchiveError: It is damaged, encrypted or too large.
         """
+        from zipfile import BadZipFile  # noqa: PLC0415  (see _opened)
+
         if name not in self.names:
             return None
         info = self._zip.getinfo(name)
@@ -66,7 +68,7 @@ class Archive:
         try:
             with self._zip.open(info) as file:
                 data = file.read(limit + 1)
-        except _FAULTS as error:
+        except (BadZipFile, *_FAULTS) as error:
             raise ArchiveError("damaged") from error
         if len(data) > limit:
             raise ArchiveError("too large")

@@ -37,7 +37,7 @@ def book(
     *,
     properties: Mapping[str, str] | None = None,
     guide: str = "",
-    **more: str,
+    parts: Mapping[str, str] | None = None,
 ) -> bytes:
     """A book with those bodies of pages, in order.
 
@@ -46,7 +46,7 @@ def book(
         metadata: The statements of its package.
         properties: The properties of pages that have any.
         guide: The references of its guide.
-        more: Whole parts, two underscores for each slash and one for each dot.
+        parts: Whole parts of the archive, by name.
     """
     items = "".join(
         f'<item id="p{n}" href="{name}" media-type="application/xhtml+xml"'
@@ -59,14 +59,13 @@ def book(
         f'<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">{metadata}</metadata>'
         f"<manifest>{items}</manifest><spine>{spine}</spine><guide>{guide}</guide></package>"
     )
-    extra = {name.replace("__", "/").replace("_", "."): text for name, text in more.items()}
     return archive(
         {
             "mimetype": "application/epub+zip",
             "META-INF/container.xml": CONTAINER,
             "OEBPS/content.opf": package,
             **{f"OEBPS/{name}": page(body) for name, body in pages.items()},
-            **extra,
+            **(parts or {}),
         }
     )
 
