@@ -6,14 +6,13 @@ to it as `Text`, which it prints as they are.
 
 from __future__ import annotations
 
-from io import StringIO
 from typing import TYPE_CHECKING
 
-from rich.console import Console, Group
 from rich.table import Column, Table
 from rich.text import Text
 
 from newsreader.export import catalogue_wording as wording
+from newsreader.export.printing import printed, usable_width
 from newsreader.export.text import plain
 
 if TYPE_CHECKING:
@@ -21,10 +20,6 @@ if TYPE_CHECKING:
 
     from newsreader.story import Catalogue
 
-WIDTH = 100
-"""Columns where the reader's width is unknown."""
-MIN_WIDTH = 40
-"""Columns below which the list would be cut rather than wrapped."""
 LIKENESS_CELLS = 5
 
 LEGEND = (
@@ -40,21 +35,7 @@ def render_catalogue_text(
 
     Without `color` it is plain; with it, headings are bold and facts dim.
     """
-    console = Console(
-        file=StringIO(),
-        width=max(width or WIDTH, MIN_WIDTH),
-        color_system="standard" if color else None,
-        force_terminal=color,
-        no_color=not color,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        record=False,
-    )
-    with console.capture() as captured:
-        console.print(Group(*_blocks(catalogue)))
-    return "\n".join(line.rstrip() for line in captured.get().split("\n"))
+    return printed(_blocks(catalogue), usable_width(width), color=color)
 
 
 def _blocks(catalogue: Catalogue) -> Iterator[Text | Table]:

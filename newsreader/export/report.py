@@ -8,11 +8,9 @@ before that, so that no article can make the report long.
 from __future__ import annotations
 
 from dataclasses import replace
-from io import StringIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
@@ -30,6 +28,7 @@ from newsreader.export.document.block import (
     Prose,
     Role,
 )
+from newsreader.export.printing import printed, usable_width
 from newsreader.export.text import plain
 
 if TYPE_CHECKING:
@@ -39,12 +38,6 @@ if TYPE_CHECKING:
 
     from newsreader.comparison.model import Comparison
     from newsreader.export.choice import Choice
-
-WIDTH = 100
-"""Columns of a report whose reader's width is unknown."""
-
-MIN_WIDTH = 40
-"""Columns below which a report would be cut rather than wrapped."""
 
 FACING_WIDTH = 76
 """Columns from which on passages stand beside each other."""
@@ -82,25 +75,10 @@ def render_report(
     Without `color` it is plain text; with it, it holds the escape sequences of
     a terminal's sixteen colours, which follow the reader's own.
     """
-    columns = max(width or WIDTH, MIN_WIDTH)
-    console = Console(
-        file=StringIO(),
-        width=columns,
-        color_system="standard" if color else None,
-        force_terminal=color,
-        no_color=not color,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        record=False,
-    )
     if choice.excerpt_words is None:
         choice = replace(choice, excerpt_words=EXCERPT_WORDS)
-    with console.capture() as captured:
-        console.print(Group(*_parts(comparison, choice, columns)))
-    lines = captured.get().split("\n")
-    return "\n".join(line.rstrip() for line in lines)
+    cells = usable_width(width)
+    return printed(_parts(comparison, choice, cells), cells, color=color)
 
 
 def _parts(comparison: Comparison, choice: Choice, width: int) -> Iterator[RenderableType]:
