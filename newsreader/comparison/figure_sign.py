@@ -15,7 +15,7 @@ from newsreader.side import Pair
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsreader.comparison.model import Comparison
+    from newsreader.comparison.model import Comparison, QuantityMatch
     from newsreader.side import Side
 
 
@@ -32,8 +32,24 @@ Signs: TypeAlias = "Mapping[int, tuple[FigureSign, ...]]"
 _URGENCY = (Relation.AGREE, Relation.CLOSE, Relation.DIFFER)
 
 
+_RANK = "rank"
+"""The unit of ordinals."""
+
+
+def telling_matches(comparison: Comparison) -> tuple[QuantityMatch, ...]:
+    """The matched figures that are worth a sign.
+
+    Two ordinals that agree are not: that both write “first” tells nobody anything.
+    """
+    return tuple(
+        match
+        for match in comparison.quantity_matches
+        if match.relation is not Relation.AGREE or match.quantities.left.unit != _RANK
+    )
+
+
 def figure_signs(comparison: Comparison) -> Pair[Signs]:
-    """The sign of every matched figure.
+    """The sign of every figure that is worth one.
 
     Where one place has several counterparts, the one that agrees least is told:
     it is what a reader wants to look at.
@@ -44,7 +60,7 @@ def figure_signs(comparison: Comparison) -> Pair[Signs]:
 def _signs(comparison: Comparison, side: Side) -> Signs:
     """The signs of one article."""
     found: dict[int, dict[int, Relation]] = defaultdict(dict)
-    for match in sorted(comparison.quantity_matches, key=lambda m: _URGENCY.index(m.relation)):
+    for match in sorted(telling_matches(comparison), key=lambda m: _URGENCY.index(m.relation)):
         mention = match.quantities[side].mention
         found[mention.paragraph_index][mention.end_char] = match.relation
     return {

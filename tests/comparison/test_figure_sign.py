@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from newsreader.comparison.figure_sign import FigureSign, figure_signs
 from newsreader.comparison.model import QuantityMatch, Relation
+from newsreader.side import Pair
 from tests.factory import bridge
 
 
@@ -32,3 +33,13 @@ def test_without_matches_there_is_no_sign() -> None:
     signs = figure_signs(replace(bridge(), quantity_matches=()))
     assert not signs.left
     assert not signs.right
+
+
+def test_ordinals_that_agree_carry_no_sign() -> None:
+    comparison = bridge()
+    (match,) = comparison.quantity_matches
+    quantities = match.quantities.map(lambda quantity: replace(quantity, unit="rank"))
+    for relation, signed in ((Relation.AGREE, False), (Relation.DIFFER, True)):
+        ordinals = replace(match, quantities=quantities, relation=relation)
+        signs = figure_signs(replace(comparison, quantity_matches=(ordinals,)))
+        assert signs.map(bool) == Pair(signed, signed)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.article import Kind
+from newsreader.comparison.figure_sign import telling_matches
 from newsreader.comparison.model import Relation, Strength
 from newsreader.comparison.numbering import link_numbers
 from newsreader.export import wording
@@ -154,7 +155,7 @@ def _reason(link: Link, there: str) -> str:
 def _figures(comparison: Comparison) -> Pair[dict[int, list[Figure]]]:
     """The matched figures of each block, by where they begin."""
     found: Pair[dict[int, list[Figure]]] = Pair({}, {})
-    for match in comparison.quantity_matches:
+    for match in telling_matches(comparison):
         for side, quantity in match.quantities.items():
             other = match.quantities[side.other]
             figure = _figure(quantity, match.relation, f"{side.other.label}: {wording.said(other)}")
