@@ -1,4 +1,4 @@
-"""Following links: which is the current one, what it shows, and looking aside along it.
+"""Following links: which is the current one, what it shows, and which paragraph is meant.
 
 What is current is told by messages. The place is the `Scroll`'s; what is seen
 is the `Spread`'s.
@@ -16,7 +16,6 @@ from newsreader.screen.arranged_spread import ArrangedSpread
 from newsreader.screen.joint import paragraphs_in_view
 from newsreader.screen.link_walk import next_link, previous_link
 from newsreader.screen.linkage import link_up
-from newsreader.screen.peek import Peek, after, counterparts, nearest_linked, next_counterpart
 from newsreader.screen.shared_words import SharedWords
 from newsreader.screen.text_run import Layer
 from newsreader.side import Pair, Side
@@ -45,16 +44,8 @@ class Following(ArrangedSpread):
             self.link_index = link_index
             super().__init__()
 
-    class Peeked(Message, namespace="reader"):
-        """The reader looks aside, or no more."""
-
-        def __init__(self, *, begun: bool) -> None:
-            self.begun = begun
-            super().__init__()
-
     def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
         super().__init__(articles, id=id)
-        self._peek: Peek | None = None
         self._picked: tuple[Side, int] | None = None
         """The paragraph that was clicked last, unless a link was gone to since."""
         self._shared_words: SharedWords | None = None
@@ -72,12 +63,10 @@ class Following(ArrangedSpread):
             self.post_message(self.LinkChanged(self.current_link))
 
     def show_place(self) -> None:
-        """Show the place; a link out of view is left, and a look aside that led away."""
+        """Show the place; a link out of view is left."""
         link = self.linked
         if link is not None and not self.scroll_state.shows(link):
             self.current_link = None
-        if self._peek is not None and not self._peeks_on(self._peek):
-            self._end_peek()
         super().show_place()
         self._show_shared_words()
 
@@ -108,7 +97,6 @@ class Following(ArrangedSpread):
     def _go_to_link(self, index: int | None, otherwise: str) -> None:
         """Make a link the current one and bring its ends level; without one, say why."""
         if index is not None:
-            self._end_peek()
             self.scroll_state.go_to_link(self.linkage.links[index])
             self.current_link = index
             self.show_place()
@@ -122,21 +110,17 @@ class Following(ArrangedSpread):
             self.notify(words, timeout=SAID_SECONDS, markup=False)
             self.set_timer(SAID_SECONDS, lambda: self._said.discard(words))
 
-    # Looking aside
+    # The paragraph that is meant
 
     @property
     def here(self) -> tuple[Side, int] | None:
         """The paragraph that commands are about: the side in use, and its index.
 
-        That from which the reader looks aside, or else that of the current
-        link, or else the one being read; None where the article is empty.
+        That of the current link, or else the one being read; None where the
+        article is empty.
         """
         side, link = self.side, self.linked
-        if self._peek is not None:
-            return self._peek.side, self._peek.paragraph_index
-        if link is not None:
-            return side, link.ends[side]
-        return self.pointed
+        return self.pointed if link is None else (side, link.ends[side])
 
     @property
     def pointed(self) -> tuple[Side, int] | None:
@@ -159,96 +143,6 @@ class Following(ArrangedSpread):
         self.current_link = self.linkage.strongest(side, paragraph_index)
         self._picked = side, paragraph_index
         self.post_message(self.LinkChanged(self.current_link))
-
-    def peek(self) -> None:
-        """Look at a counterpart of the paragraph here; at the next one if asked again."""
-        here = self.here and self._linked_near(*self.here)
-        if here is None:
-            self.say("No linked paragraph is in view.")
-        else:
-            self.peek_from(*here)
-
-    def peek_from(self, side: Side, paragraph_index: int, number: int | None = None) -> None:
-        """Look at a counterpart of a linked paragraph; at the next one if asked again.
-
-        Args:
-            side: The article.
-            paragraph_index: The paragraph.
-            number: That of the counterparts to look at; None for all.
-        """
-        links = [
-            index
-            for index in counterparts(self.linkage, side, paragraph_index)
-            if number in {None, self.linkage.number(self.linkage.links[index])}
-        ]
-        last = self._peek.link_index if self._peek is not None else None
-        first = after(links, last) if last in links else self.current_link
-        index = next_counterpart(links, first, self._is_level)
-        if index is None:
-            self.current_link = links[0]
-            self.say("What tells the same is level already.")
-        else:
-            self.peek_along(index, side)
-
-    def _is_level(self, link_index: int) -> bool:
-        """Whether both ends of a link are seen on one row."""
-        return not self.single and self.scroll_state.is_level(self.linkage.links[link_index])
-
-    def _linked_near(self, side: Side, paragraph_index: int) -> tuple[Side, int] | None:
-        """The linked paragraph in view that is nearest to another one of its article."""
-        if paragraph_index in self.linkage.badges[side]:
-            return side, paragraph_index
-        state = self.scroll_state
-        seen = paragraphs_in_view(state.layouts[side], state.tops[side], state.height)
-        found = nearest_linked(self.linkage, side, seen, paragraph_index)
-        return None if found is None else (side, found)
-
-    def peek_along(self, link_index: int, anchor: Side) -> None:
-        """Bring the far end of a link level with the near one, which stays where it is.
-
-        Where one pane shows at a time, that is the far one then.
-
-        Args:
-            link_index: The link, the current one from now on.
-            anchor: The side of the near end.
-        """
-        link = self.linkage.links[link_index]
-        before = self._peek.before if self._peek is not None else self.scroll_state.tops
-        self.scroll_state.peek(link, anchor)
-        there = self.scroll_state.tops
-        if there != before or self.single:
-            self._peek = Peek(anchor, link.ends[anchor], link_index, before, there)
-        self.current_link = link_index
-        if self.single:
-            self.use(anchor.other)
-        self.show_place()
-        self.post_message(self.Peeked(begun=self._peek is not None))
-
-    def return_from_peek(self) -> bool:
-        """Look back to where the reader was; tells whether the reader looked aside at all."""
-        peek = self._peek
-        if peek is None:
-            return False
-        self._end_peek()
-        if self.scroll_state.tops == peek.after:
-            self.scroll_state.go_to_tops(peek.before, peek.side)
-        else:
-            self.scroll_state.settle()
-        if self.single:
-            self.use(peek.side)
-        self.show_place()
-        return True
-
-    def _peeks_on(self, peek: Peek) -> bool:
-        """Whether what a look aside led to is still shown: shifted, or, unlocked, not left."""
-        state = self.scroll_state
-        return state.shifted or state.tops == peek.after
-
-    def _end_peek(self) -> None:
-        """Take the place for the reader's own from now on."""
-        if self._peek is not None:
-            self._peek = None
-            self.post_message(self.Peeked(begun=False))
 
     # Shared words
 

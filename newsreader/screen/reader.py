@@ -14,8 +14,8 @@ from textual.reactive import reactive
 
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.edge_scroll import EdgeScroll
-from newsreader.screen.following import Following
 from newsreader.screen.linkage import Linkage
+from newsreader.screen.peeking import Peeking
 from newsreader.screen.text_run import Layer, Look, Stretch
 from newsreader.screen.typesetting import Place
 from newsreader.side import Pair, Side
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from newsreader.screen.gutter import Gutter
 
 
-class Reader(Following):
+class Reader(Peeking):
     """Two articles that scroll together by meaning."""
 
     locked: reactive[bool] = reactive(default=True)
