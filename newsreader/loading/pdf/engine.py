@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 PAGE_LIMIT = 150
-CHAR_LIMIT = 600_000
+CHAR_LIMIT = 400_000
 """Letters on all pages, those that are not seen included."""
 
 _PICTURE_LIMIT = 100

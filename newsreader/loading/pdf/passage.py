@@ -103,8 +103,9 @@ class _PassageReader:
 
     def take(self, column: Column, page_index: int) -> None:
         """Take in the lines of a column."""
-        edges = _Edges.of(column)
+        edges_of_size = _edges_of_sizes(column)
         for above, line in zip((None, *column), column, strict=False):
+            edges = edges_of_size[line.size]
             if above is None:
                 passage = self._cut_off(line, edges)
             elif self._begins(above, line, edges):
@@ -156,13 +157,9 @@ class _Edges:
     """Where the lines of a column begin and end."""
 
     left: float
+    """Where most lines begin."""
     right: float
-
-    @classmethod
-    def of(cls, column: Column) -> _Edges:
-        """The left edge of most lines, and the right edge of the longest."""
-        lefts = Counter(round(line.box.left) for line in column)
-        return cls(lefts.most_common(1)[0][0], max(line.box.right for line in column))
+    """Where the longest ends."""
 
     def is_indented(self, line: Line) -> bool:
         """Whether a line is set in as first lines are."""
@@ -180,6 +177,8 @@ class _Edges:
 
     def is_broken_off(self, above: Line, line: Line) -> bool:
         """Whether the line above leaves room for the word that begins this one."""
+        if above.text.endswith("-"):
+            return False
         left_over = self._room(above) - _width_of_word(line)
         if ends_sentence(above.text):
             return left_over > above.size / 2
@@ -187,6 +186,18 @@ class _Edges:
 
     def _room(self, line: Line) -> float:
         return self.right - line.box.right
+
+
+def _edges_of_sizes(column: Column) -> dict[float, _Edges]:
+    """The edges of a column by the size of its lines: a headline is as wide as it likes."""
+    of_size: dict[float, list[Line]] = {}
+    for line in column:
+        of_size.setdefault(line.size, []).append(line)
+    edges = {}
+    for size, lines in of_size.items():
+        lefts = Counter(round(line.box.left) for line in lines)
+        edges[size] = _Edges(lefts.most_common(1)[0][0], max(line.box.right for line in lines))
+    return edges
 
 
 def _looks_alike(first: Line, second: Line) -> bool:
@@ -205,9 +216,10 @@ def _width_of_word(line: Line) -> float:
 
 def _indented(column: Column, body_size: float) -> Iterator[Line]:
     """The lines of the text proper that are set in."""
-    edges = _Edges.of(column)
+    edges_of_size = _edges_of_sizes(column)
     for line in column:
-        if abs(line.size - body_size) <= _SIZE_STEP * body_size and edges.is_indented(line):
+        is_body = abs(line.size - body_size) <= _SIZE_STEP * body_size
+        if is_body and edges_of_size[line.size].is_indented(line):
             yield line
 
 
