@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 READING_PART = 3
 """The reading row stands at one part in this many of the pane's height."""
@@ -123,30 +123,107 @@ def build_axis(heights: Pair[int], chain: Iterable[Pair[range]], view_height: in
     Returns:
         An axis of at least one step.
     """
-    # A long article has a hundred thousand steps, so they are kept in flat
-    # arrays and the loop in plain numbers.
-    left_tops, right_tops = array("l"), array("l")
-    left_read, right_read = array("l"), array("l")
-    left_last, right_last = (max(0, height - view_height) for height in heights)
-    third = view_height // READING_PART
-    left_top = right_top = -1
-    for left, right in _reading_rows(_knots(heights, chain)):
+    growing = _Growing(heights, view_height)
+    growing.add(0, 0)
+    for start, end in pairwise(_knots(heights, chain)):
+        growing.go(start, end)
+    return growing.axis()
+
+
+class _Growing:
+    """An axis as far as it is known.
+
+    A long article has a hundred thousand steps. Only near the ends does the
+    reading row slide, which is worked out step by step; where it stands still,
+    the panes' rows follow from what is read, and many steps are added at once.
+    """
+
+    def __init__(self, heights: Pair[int], view_height: int) -> None:
+        self._left_tops: list[int] = []
+        self._right_tops: list[int] = []
+        self._left_read: list[int] = []
+        self._right_read: list[int] = []
+        self._left_top = self._right_top = -1
+        self._left_last, self._right_last = (max(0, height - view_height) for height in heights)
+        self._third = view_height // READING_PART
+
+    def axis(self) -> Axis:
+        """The axis, in flat arrays."""
+        return Axis(
+            Pair(array("l", self._left_tops), array("l", self._right_tops)),
+            Pair(array("l", self._left_read), array("l", self._right_read)),
+        )
+
+    def go(self, start: Pair[int], end: Pair[int]) -> None:
+        """Read on from one knot to the next, moving on by one row at most in each step."""
+        ways = end.left - start.left, end.right - start.right
+        length = max(ways)
+        step = 1
+        while step <= length:
+            left = start.left + step * ways[0] // length
+            right = start.right + step * ways[1] // length
+            if not self._stands(left, right):
+                self.add(left, right)
+                step += 1
+                continue
+            room = (
+                self._left_last + self._third - start.left,
+                (self._right_last + self._third - start.right),
+            )
+            after = min(_steps_within(*limits, length) for limits in zip(room, ways, strict=True))
+            lefts = [start.left + at * ways[0] // length for at in range(step, after)]
+            rights = [start.right + at * ways[1] // length for at in range(step, after)]
+            self._add_all(lefts, rights)
+            step = after
+
+    def _stands(self, left: int, right: int) -> bool:
+        """Whether the reading row stands at its usual place for two rows, and a pane moves."""
+        third = self._third
+        return (
+            third <= left <= self._left_last + third
+            and third <= right <= self._right_last + third
+            and left - third >= self._left_top
+            and right - third >= self._right_top
+            and (left - third > self._left_top or right - third > self._right_top)
+        )
+
+    def _add_all(self, lefts: list[int], rights: list[int]) -> None:
+        """Read these rows, one step after another, at the usual place."""
+        third = self._third
+        self._left_read += lefts
+        self._right_read += rights
+        self._left_tops += [row - third for row in lefts]
+        self._right_tops += [row - third for row in rights]
+        self._left_top, self._right_top = self._left_tops[-1], self._right_tops[-1]
+
+    def add(self, left: int, right: int) -> None:
+        """Read two rows, and let the reading row slide as it must."""
         # High enough that neither article starts below the top of its pane,
         # low enough that neither ends above the bottom: the latter wins.
-        least = max(left - left_last, right - right_last, 0)
-        line = max(least, min(third, left, right, view_height))
+        least = max(left - self._left_last, right - self._right_last, 0)
+        line = max(least, min(self._third, left, right))
         # Where the line slides faster than a text passes, that text waits.
-        left_next = max(left_top, min(left - line, left_last))
-        right_next = max(right_top, min(right - line, right_last))
-        if left_next == left_top and right_next == right_top:
-            left_read[-1], right_read[-1] = left, right
-            continue
-        left_top, right_top = left_next, right_next
-        left_tops.append(left_top)
-        right_tops.append(right_top)
-        left_read.append(left)
-        right_read.append(right)
-    return Axis(Pair(left_tops, right_tops), Pair(left_read, right_read))
+        left_top = max(self._left_top, min(left - line, self._left_last))
+        right_top = max(self._right_top, min(right - line, self._right_last))
+        if left_top == self._left_top and right_top == self._right_top:
+            self._left_read[-1], self._right_read[-1] = left, right
+            return
+        self._left_top, self._right_top = left_top, right_top
+        self._left_tops.append(left_top)
+        self._right_tops.append(right_top)
+        self._left_read.append(left)
+        self._right_read.append(right)
+
+
+def _steps_within(room: int, way: int, length: int) -> int:
+    """The first step beyond those that go no further than `room` rows; the last one at most.
+
+    Args:
+        room: Rows, at least 0.
+        way: Rows that are gone in all the steps.
+        length: All the steps.
+    """
+    return min(length, ((room + 1) * length - 1) // way if way else length) + 1
 
 
 def _knots(heights: Pair[int], chain: Iterable[Pair[range]]) -> list[Pair[int]]:
@@ -158,14 +235,3 @@ def _knots(heights: Pair[int], chain: Iterable[Pair[range]]) -> list[Pair[int]]:
                 knots.append(knot)
     knots.append(heights)
     return knots
-
-
-def _reading_rows(knots: Sequence[Pair[int]]) -> Iterator[tuple[int, int]]:
-    """The rows read at each step, left and right, moving on by one at most."""
-    yield knots[0].left, knots[0].right
-    for start, end in pairwise(knots):
-        top_left, top_right = start
-        left, right = end.left - top_left, end.right - top_right
-        length = max(left, right)
-        for step in range(1, length + 1):
-            yield top_left + step * left // length, top_right + step * right // length

@@ -16,4 +16,6 @@ REPLACEMENT = "\ufffd"
 
 def drawable(text: str) -> str:
     """`text` with what a terminal would obey replaced, character for character."""
+    if text.isprintable():  # as most texts; told ten times as fast
+        return text
     return _OBEYED.sub(REPLACEMENT, text)

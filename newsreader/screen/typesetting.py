@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.article import Kind
 from newsreader.screen.sign import wrap_with_signs
+from newsreader.screen.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,6 +70,8 @@ def gap(above: Kind, below: Kind) -> int:
     return 2 if below is Kind.HEADING else 1
 
 
+_BLANKS = ((), (BLANK_ROW,), (BLANK_ROW, BLANK_ROW))
+"""Blank rows, by how many there are between two paragraphs."""
 _UNSIGNED: Mapping[int, Sequence[int]] = MappingProxyType({})
 
 
@@ -172,21 +175,27 @@ def set_rows(
         width: Cells for text.
         signs: By paragraph, the offsets at which one cell is kept for a sign.
     """
-    tops, bottoms, starts, ends = (array("l") for _ in range(4))
+    # Lists while they grow, and one loop: a long article has a hundred thousand rows.
+    tops: list[int] = []
+    bottoms: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
     above: Kind | None = None
     for index, paragraph in enumerate(paragraphs):
-        kind = paragraph.kind
+        kind, text = paragraph.kind, paragraph.text
         if above is not None:
-            add_blanks(starts, ends, gap(above, kind))
+            blanks = _BLANKS[gap(above, kind)]
+            starts += blanks
+            ends += blanks
         above = kind
         tops.append(len(starts))
-        room = width - len(form_of(kind, paragraph.text).rest)
-        broken = wrap_with_signs(paragraph.text, max(LEAST_WIDTH, room), signs.get(index, ()))
-        for start, end in broken:
+        room = max(LEAST_WIDTH, width - len(form_of(kind, text).rest))
+        signed = signs.get(index)
+        for start, end in wrap_with_signs(text, room, signed) if signed else wrap(text, room):
             starts.append(start)
             ends.append(end)
         bottoms.append(len(starts))
-    return Layout(tops, bottoms, starts, ends)
+    return Layout(array("l", tops), array("l", bottoms), array("l", starts), array("l", ends))
 
 
 def add_blanks(starts: array[int], ends: array[int], count: int) -> None:

@@ -47,7 +47,7 @@ def wrap(text: str, width: int) -> list[Line]:
     Returns:
         The lines in order: one, empty, for an empty text.
     """
-    if _SINGLE_CELL.fullmatch(text):
+    if (text.isascii() and text.isprintable()) or _SINGLE_CELL.fullmatch(text):
         return _wrap_counting(text, width)
     return _wrap_measuring(text, width)
 
