@@ -18,8 +18,9 @@ from textual.strip import Strip
 from newsreader.article import Paragraph
 from newsreader.screen import margin
 from newsreader.screen.drawable import drawable
+from newsreader.screen.dress import Dress, LinePlace, dress_of
 from newsreader.screen.folding import fold_label
-from newsreader.screen.row_painter import BAR, Dress, Number, RowPainter, text_width
+from newsreader.screen.row_painter import BAR, Content, RowPainter, text_width
 from newsreader.screen.selectable_text import SelectableText
 from newsreader.screen.selected_text import selected_chars
 from newsreader.screen.text_run import Layer, Look, Stretch
@@ -98,7 +99,7 @@ class ArticlePane(SelectableText, can_focus=True):
 
     def show_article(self, article: Article) -> None:
         """Show another article, once it is set and its rows are shown."""
-        self._paragraphs = [Paragraph(p.kind, drawable(p.text)) for p in article.paragraphs]
+        self._paragraphs = [_drawable(paragraph) for paragraph in article.paragraphs]
         self._texts = [paragraph.text for paragraph in self._paragraphs]
         self.layout_rows = self.full_rows = Layout()
         self._set_width = 0
@@ -188,7 +189,7 @@ class ArticlePane(SelectableText, can_focus=True):
         row = self.layout_rows.row(row_index)
         if row is None:
             return painter.blank(self._end)
-        dress = None if row.line is None else self._dress(row)._replace(aside=self._aside(row))
+        dress = None if row.line is None else self._dress(row)
         key = (row_index, dress)
         strip = self._strips.get(key)
         if strip is None:
@@ -224,37 +225,25 @@ class ArticlePane(SelectableText, can_focus=True):
             stretches.append(Stretch(*span, Look.SELECTED))
         kind = self._paragraphs[row.paragraph_index].kind
         signs = self._signs.get(row.paragraph_index, ())
-        return painter.paint(text, kind, row, stretches, dress, signs=signs)
+        return painter.paint(Content(text, kind, stretches, signs), row, dress)
 
     def _paragraphs_behind(self, row: Row) -> Sequence[Paragraph]:
         """The paragraphs that a row stands for."""
         return self._paragraphs[row.paragraph_index : row.paragraph_index + row.folded]
 
-    def _aside(self, row: Row) -> str:
-        """The reader's own signs, which stand on the first line in view."""
-        start = self.layout_rows.rows_of(row.paragraph_index).start
-        first_line = max(0, self.top_row - start)
-        return self._asides.get(row.paragraph_index, "") if row.line_index == first_line else ""
-
     def _dress(self, row: Row) -> Dress:
         """What a row wears, given what of its paragraph is in view."""
-        badge = self._badges.get(row.paragraph_index)
-        if badge is None:
-            return Dress()
-        rows = self.layout_rows.rows_of(row.paragraph_index)
-        first_line = max(0, self.top_row - rows.start)
-        line_count = len(rows)
-        found = margin.numbers_on(badge.numbers, row.line_index, first_line, line_count)
-        number = None if found is None else _number(badge, *found)
-        dress = Dress(badge.numbers[0], badge.bold, dimmed=self.dims_linked, number=number)
-        if self.current is None or row.paragraph_index != self.current[0]:
-            return dress
-        line = margin.number_line(badge.numbers.index(self.current[1]), first_line, line_count)
-        if row.line_index != line:
-            return dress._replace(current=True)
-        # Of several that share the last line, the current one is to be seen.
-        number = _number(badge, self.current[1], more=number is not None and number.more)
-        return dress._replace(current=True, pointed=True, number=number)
+        index = row.paragraph_index
+        rows = self.layout_rows.rows_of(index)
+        place = LinePlace(row.line_index, max(0, self.top_row - rows.start), len(rows))
+        dress, badge = Dress(), self._badges.get(index)
+        if badge is not None:
+            joined, number = self.current or (None, None)
+            current = number if joined == index else None
+            dress = dress_of(badge, place, current, dims=self.dims_linked)
+        if place.line == place.first_line:  # The reader's own signs stand on the first in view.
+            dress = dress._replace(aside=self._asides.get(index, ""))
+        return dress
 
     # Size and mouse
 
@@ -293,7 +282,7 @@ class ArticlePane(SelectableText, can_focus=True):
         return column >= self.size.width - margin.WIDTH - BAR
 
 
-def _number(badge: Badge, number: int, more: bool) -> Number:  # noqa: FBT001  as `Number` has it
-    """One of a paragraph's numbers, as it stands beside it."""
-    strong = badge.strong[badge.numbers.index(number)]
-    return Number(number, strong, more, number in badge.verbatim)
+def _drawable(paragraph: Paragraph) -> Paragraph:
+    """A paragraph as it can be drawn; itself, if it can be."""
+    text = drawable(paragraph.text)
+    return paragraph if text is paragraph.text else Paragraph(paragraph.kind, text)

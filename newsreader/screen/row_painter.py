@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from rich.color import Color
 
     from newsreader.comparison.figure_sign import FigureSign
+    from newsreader.screen.dress import Dress
     from newsreader.screen.palette import Palette
     from newsreader.screen.typesetting import Row
 
@@ -57,32 +58,16 @@ _KIND_STYLES = {
 _QUIET = frozenset({Kind.CAPTION, Kind.BYLINE, Kind.DATELINE, Kind.EMBED, Kind.FOOTER})
 
 
-class Number(NamedTuple):
-    """The number on a row."""
+class Content(NamedTuple):
+    """What of a paragraph its rows may show."""
 
-    number: int
-    strong: bool
-    more: bool
-    """Whether others share its row."""
-    verbatim: bool = False
-    """Whether it is told in the same words there."""
-
-
-class Dress(NamedTuple):
-    """What a row wears beside its text."""
-
-    group: int = 0
-    """The number that gives the colour; 0 for an unlinked paragraph."""
-    bold: bool = False
-    """Strongly linked."""
-    current: bool = False
-    dimmed: bool = False
-    """Whether it makes way for what is not linked; the current link never does."""
-    pointed: bool = False
-    """Whether the pointer to the current paragraph stands on this row."""
-    aside: str = ""
-    """Signs of the reader's own at the outer edge; the last one has most room."""
-    number: Number | None = None
+    text: str
+    """The whole paragraph."""
+    kind: Kind
+    stretches: Sequence[Stretch] = ()
+    """What stands out in it."""
+    signs: Sequence[FigureSign] = ()
+    """What stands after its figures."""
 
 
 def text_width(pane_width: int) -> int:
@@ -130,31 +115,19 @@ class RowPainter:
         before, after = (outer, inner) if self.side is Side.LEFT else (inner, outer)
         return Strip([*before, Segment(words, style), *after], self.width)
 
-    def paint(  # noqa: PLR0913  all that one row shows
-        self,
-        text: str,
-        kind: Kind,
-        row: Row,
-        stretches: Sequence[Stretch],
-        dress: Dress,
-        *,
-        signs: Sequence[FigureSign] = (),
-    ) -> Strip:
+    def paint(self, content: Content, row: Row, dress: Dress) -> Strip:
         """A row with a line of text.
 
         Args:
-            text: The whole paragraph.
-            kind: Its kind.
+            content: The paragraph.
             row: The row, not a blank one.
-            stretches: What stands out in the paragraph.
             dress: What the row wears.
-            signs: What stands after figures of the paragraph.
         """
         ground = self.base + self._tint(dress)
-        ink = self._kind_style(kind)
+        ink = self._kind_style(content.kind)
         if dress.dimmed and not dress.current:
             ink += self.palette.dimmed
-        words = self._words(text, kind, row, stretches, style=ground + ink, signs=signs)
+        words = self._words(content, row, ground + ink)
         body = Strip(words).adjust_cell_length(self._text_width, ground)
         outer = self._outer_segments(row, dress, ground)
         number = self._number_column(dress, ground)
@@ -165,26 +138,18 @@ class RowPainter:
             parts = [bar, *number, *body, *reversed(outer)]
         return Strip(parts).adjust_cell_length(self.width, self.base)
 
-    def _words(  # noqa: PLR0913  as `paint`
-        self,
-        text: str,
-        kind: Kind,
-        row: Row,
-        stretches: Sequence[Stretch],
-        *,
-        style: Style,
-        signs: Sequence[FigureSign],
-    ) -> list[Segment]:
+    def _words(self, content: Content, row: Row, style: Style) -> list[Segment]:
         """The text of a row, with what stands before it."""
         if row.line is None:
             return []
-        form = form_of(kind, text)
+        text = content.text
+        form = form_of(content.kind, text)
         lead = form.rest if row.line_index else form.first
         start = (row.line[0], row.paragraph_index)
         lead_style = style + self.palette.quiet + Style.from_meta({"offset": start})
         words = [Segment(lead, lead_style)] if lead else []
-        ends = {sign.end_char: sign.relation for sign in signs}
-        for run in runs(row.line, stretches, ends):
+        ends = {sign.end_char: sign.relation for sign in content.signs}
+        for run in runs(row.line, content.stretches, ends):
             look = style + self._looks.get(run.look, Style.null())
             for start_char, end_char in _led_by_text(text, run.start_char, run.end_char):
                 offset = Style.from_meta({"offset": (start_char, row.paragraph_index)})

@@ -13,13 +13,13 @@ from newsreader.article import Kind
 from newsreader.comparison.figure_sign import FigureSign
 from newsreader.comparison.model import Relation
 from newsreader.screen.drawable import REPLACEMENT, drawable
+from newsreader.screen.dress import Dress, Number
 from newsreader.screen.palette import Depth, make_palette
 from newsreader.screen.row_painter import (
     MARGIN,
     SAME_WORDS,
     WIDEST,
-    Dress,
-    Number,
+    Content,
     RowPainter,
     text_width,
 )
@@ -39,7 +39,7 @@ def painter(side: Side, width: int = 20) -> RowPainter:
 
 def painted(side: Side, text: str, dress: Dress, kind: Kind = Kind.BODY, width: int = 20) -> str:
     row = Row(0, 0, (0, len(text)))
-    return painter(side, width).paint(text, kind, row, (), dress).text
+    return painter(side, width).paint(Content(text, kind), row, dress).text
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_panes_mirror_each_other(dress: Dress, left: str, right: str) -> Non
 def test_only_strong_links_have_a_tint() -> None:
     row = Row(0, 0, (0, 3))
     for bold, tint in ((True, PALETTE.hue(2).tint), (False, None)):
-        strip = painter(Side.LEFT).paint("abc", Kind.BODY, row, (), Dress(2, bold))
+        strip = painter(Side.LEFT).paint(Content("abc", Kind.BODY), row, Dress(2, bold))
         words = next(segment for segment in strip if segment.text == "abc")
         assert words.style is not None
         assert words.style.bgcolor == tint
@@ -93,7 +93,7 @@ def test_titles_and_headings_are_bold_and_captions_quiet() -> None:
         (Kind.DEK, None, True),
         (Kind.CAPTION, None, True),
     ):
-        strip = painter(Side.LEFT).paint("abc", kind, row, (), Dress())
+        strip = painter(Side.LEFT).paint(Content("abc", kind), row, Dress())
         style = next(segment.style for segment in strip if segment.text == "abc")
         assert style is not None
         assert (style.bold, style.italic) == (bold, italic)
@@ -108,7 +108,9 @@ def test_titles_and_headings_are_bold_and_captions_quiet() -> None:
 def test_a_row_is_as_wide_as_its_pane(text: str, side: Side, width: int, kind: Kind) -> None:
     dress = Dress(1, bold=True, current=True, pointed=True, number=ONE)
     row = Row(0, 0, (0, len(text)))
-    strip = painter(side, width).paint(text, kind, row, [Stretch(0, 3, Look.MARKED)], dress)
+    strip = painter(side, width).paint(
+        Content(text, kind, [Stretch(0, 3, Look.MARKED)]), row, dress
+    )
     assert strip.cell_length == width == sum(segment.cell_length for segment in strip)
 
 
@@ -118,7 +120,7 @@ def test_nothing_in_the_text_is_interpreted() -> None:
 
 
 def test_the_mouse_finds_its_character() -> None:
-    strip = painter(Side.LEFT).paint("Ships sail.", Kind.BODY, Row(4, 1, (6, 11)), (), Dress())
+    strip = painter(Side.LEFT).paint(Content("Ships sail.", Kind.BODY), Row(4, 1, (6, 11)), Dress())
     offsets = [s.style.meta.get("offset") for s in strip if s.style and s.style.meta]
     assert (6, 4) in offsets
 
@@ -200,7 +202,7 @@ def test_a_sign_follows_its_figure_and_the_mouse_does_not_see_it() -> None:
     text = "Some 40 ships of 9 sail."
     signs = (FigureSign(7, Relation.DIFFER), FigureSign(18, Relation.AGREE))
     strip = painter(Side.LEFT, 40).paint(
-        text, Kind.BODY, Row(2, 0, (0, 24)), (), Dress(), signs=signs
+        Content(text, Kind.BODY, signs=signs), Row(2, 0, (0, 24)), Dress()
     )
     assert strip.text.strip() == "Some 40≠ ships of 9= sail."
     offsets = {
@@ -220,7 +222,9 @@ def test_a_sign_at_the_end_of_a_line_stands_there_and_not_on_the_next() -> None:
     text = "About 40 ships"
     signs = (FigureSign(8, Relation.CLOSE),)
     lines = [
-        painter(Side.LEFT).paint(text, Kind.BODY, Row(0, n, line), (), Dress(), signs=signs).text
+        painter(Side.LEFT)
+        .paint(Content(text, Kind.BODY, signs=signs), Row(0, n, line), Dress())
+        .text
         for n, line in enumerate([(0, 8), (9, 14)])
     ]
     assert [line.strip() for line in lines] == ["About 40≈", "ships"]
