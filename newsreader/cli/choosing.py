@@ -34,12 +34,15 @@ def read_or_choose(sources: Sequence[Path | Article], options: argparse.Namespac
     Raises:
         NewsreaderError: There are no two articles.
     """
-    from newsreader.story.pair import open_pair  # noqa: PLC0415 - not needed for --help
+    from newsreader.comparison.collector import collector_at_rest  # noqa: PLC0415 - not needed for --help
+    from newsreader.story.pair import open_pair  # noqa: PLC0415 - as above
     from newsreader.story.source import most_articles  # noqa: PLC0415 - as above
 
     number = most_articles(sources)
     if number <= PAIR:
-        return open_screen(open_pair(sources), options)
+        with collector_at_rest():
+            pair = open_pair(sources)
+        return open_screen(pair, options)
     from newsreader.story import catalogue_of  # noqa: PLC0415 - two articles need no catalogue
 
     find = partial(catalogue_of, sources, least=PAIR)

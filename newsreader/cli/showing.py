@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from newsreader import terminal
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison import Comparison
+    from newsreader.screen.app import NewsreaderApp
     from newsreader.story import OpenedPair
 
 
@@ -28,22 +30,33 @@ def open_screen(
     Raises:
         UsageError: The theme that is asked for does not exist.
     """
+    from newsreader.comparison.collector import collector_at_rest  # noqa: PLC0415 - not needed for --help
+
+    with collector_at_rest():  # what is imported and built now stays to the end
+        app = _app(pair, options, comparison)
+    gc.freeze()  # and need never be looked through
+    app.run()
+    if app.lost_memory:
+        terminal.say(f"the place is not remembered: {app.lost_memory}")
+    return app.return_code or 0
+
+
+def _app(
+    pair: OpenedPair, options: argparse.Namespace, comparison: Comparison | None
+) -> NewsreaderApp:
+    """The screen, with the user's settings."""
     from newsreader.screen import create_app  # noqa: PLC0415 - an export must not load it
     from newsreader.settings import load_settings  # noqa: PLC0415 - as above
     from newsreader.state import user_store  # noqa: PLC0415 - as above
 
     settings = load_settings(theme=options.theme)
-    app = create_app(
+    return create_app(
         pair.articles,
         settings=settings,
         store=user_store(remembers=settings.remember and not options.fresh),
         notice=pair.notice,
         compare=None if comparison is None else _knowing(comparison),
     )
-    app.run()
-    if app.lost_memory:
-        terminal.say(f"the place is not remembered: {app.lost_memory}")
-    return app.return_code or 0
 
 
 def _knowing(comparison: Comparison) -> Callable[..., Comparison]:
