@@ -1,15 +1,17 @@
 """Words that a line's end cuts in two, made whole.
 
 A hyphen at a line's end is the typesetter's or the writer's own, and nothing
-but the words tells which. A word that the same text has whole is whole; one
-that it has with a hyphen keeps it; and else two parts that are words of the
-text by themselves keep it too.
+but the words tells which. A word that the same text has with a hyphen keeps
+it; one that the text or English has whole is made whole; and else two parts
+that are words by themselves keep their hyphen.
 """
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from newsreader.language import wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -21,6 +23,8 @@ _SOFT = "\xad"
 """A hyphen that is only ever seen at a line's end."""
 _SHORTEST_CHAR = 2
 """Letters that a typesetter leaves of a word."""
+_ENDINGS = ("s", "es", "d", "ed", "ing", "ly")
+"""Endings of words that the list has without them."""
 
 
 def words_of(lines: Iterable[str]) -> frozenset[str]:
@@ -65,6 +69,15 @@ def _keeps_hyphen(front: str, back: str, known: Collection[str]) -> bool:
     if not back[:1].islower() or len(front) < _SHORTEST_CHAR or front.isupper():
         return True
     parts = front.lower(), back.lower()
-    if "".join(parts) in known:
-        return False
-    return "-".join(parts) in known or all(part in known for part in parts)
+    if "-".join(parts) in known:
+        return True
+    return not _is_word("".join(parts), known) and all(_is_word(part, known) for part in parts)
+
+
+def _is_word(word: str, known: Collection[str]) -> bool:
+    """Whether a word is one of the text's or, perhaps without an ending, a common English one."""
+    if word in known:
+        return True
+    listed = wordlist.words("common_words.txt")
+    stems = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+    return word in listed or any(stem in listed for stem in stems)

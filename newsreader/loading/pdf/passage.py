@@ -35,6 +35,8 @@ _INDENT = range(1, 6)
 _LEAST_INDENT = 0.8
 _ROOM_SHARE = 0.25
 """Room at a line's end, as a share of the column, that is left on purpose."""
+_EDGE_SHARE = 0.5
+"""Share of the lines at the commonest place that must begin at a column's edge."""
 _USUAL_LEADING = 1.2
 _INDENTS_NEEDED = 3
 _REACH = 4
@@ -157,7 +159,7 @@ class _Edges:
     """Where the lines of a column begin and end."""
 
     left: float
-    """Where most lines begin."""
+    """Where lines begin that are not set in."""
     right: float
     """Where the longest ends."""
 
@@ -171,9 +173,9 @@ class _Edges:
         inward = line.box.left - above.box.left
         if self.is_indented(line) and inward >= _LEAST_INDENT * line.size:
             return True
-        # After a paragraph of one line the next may be set in as far as it.
+        # After a paragraph of one line the next is set in as far as it.
         both = self.is_indented(line) and abs(inward) < line.size / 2
-        return both and ends_sentence(above.text) and self._room(above) > _width_of_word(line)
+        return both and ends_sentence(above.text)
 
     def is_broken_off(self, above: Line, line: Line) -> bool:
         """Whether the line above leaves room for the word that begins this one."""
@@ -196,7 +198,9 @@ def _edges_of_sizes(column: Column) -> dict[float, _Edges]:
     edges = {}
     for size, lines in of_size.items():
         lefts = Counter(round(line.box.left) for line in lines)
-        edges[size] = _Edges(lefts.most_common(1)[0][0], max(line.box.right for line in lines))
+        most = max(lefts.values())
+        left = min(left for left, count in lefts.items() if count >= _EDGE_SHARE * most)
+        edges[size] = _Edges(left, max(line.box.right for line in lines))
     return edges
 
 
