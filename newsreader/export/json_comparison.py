@@ -8,29 +8,25 @@ Keys that version 1 gained later may be missing.
 from __future__ import annotations
 
 import json
-from dataclasses import fields
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.model import Because, Comparison, Link, Strength
 from newsreader.comparison.pin import Note, Pins
 from newsreader.errors import ComparisonError
+from newsreader.export import json_article
 from newsreader.export import json_finding as finding
 from newsreader.export.json_format import VERSION
 from newsreader.export.json_node import Node
-from newsreader.export.text import plain
-from newsreader.language.tongue import UNKNOWN
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import date
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from newsreader.article import Article
 
 MAX_BYTES = 100_000_000
 """More than any comparison of two articles that can be loaded."""
-
-_GUESSABLE = frozenset(field.name for field in fields(Article))
 
 
 def load_comparison(path: Path) -> Comparison:
@@ -95,10 +91,10 @@ def _refuse_constant(name: str) -> object:
 
 def _comparison(root: Node) -> Comparison:
     """The whole comparison."""
-    articles, reference_dates = _articles(root["articles"])
+    articles, reference_dates = json_article.articles(root["articles"])
     links = _links(root["links"], articles)
     quantities = tuple(finding.quantity(one, articles) for one in root["quantities"].items())
-    quotations = tuple(finding.quotation(one, articles) for one in _list(root, "quotations"))
+    quotations = tuple(finding.quotation(one, articles) for one in root.members("quotations"))
     known = {finding.span_of(one.mention): one for one in quotations}
     threshold = root.member("threshold")
     same_story = root.member("same_story")
@@ -122,61 +118,6 @@ def _comparison(root: Node) -> Comparison:
         considered=_considered(links, _links(root.member("considered"), articles)),
         pins=_pins(root.member("pins"), articles),
     )
-
-
-def _list(node: Node, key: str) -> Iterator[Node]:
-    """The values of a list that may be missing."""
-    member = node.member(key)
-    if member is not None:
-        yield from member.items()
-
-
-# The articles
-
-
-def _articles(node: Node) -> tuple[Pair[Article], Pair[date | None]]:
-    """The two articles, and the days from which their relative dates were reckoned."""
-    both = tuple(node.items(most=len(Side)))
-    if len(both) != len(Side):
-        node.refuse("holds fewer than two articles")
-    days = Pair(*both).map(lambda one: _maybe_day(one, "reference_date"))
-    return Pair(*both).map(_article), days
-
-
-def _article(node: Node) -> Article:
-    """An article with all its blocks."""
-    paragraphs = tuple(
-        Paragraph(one["kind"].choice(Kind), one["text"].text())
-        for one in node["paragraphs"].items()
-    )
-    if not paragraphs:
-        node["paragraphs"].refuse("is empty: an article has a paragraph")
-    path = _maybe_line(node, "path")
-    return Article(
-        title=_maybe_line(node, "title") or "",
-        paragraphs=paragraphs,
-        dek=finding.maybe_text(node, "dek"),
-        source=_maybe_line(node, "source"),
-        author=_maybe_line(node, "author"),
-        published=_maybe_day(node, "published"),
-        url=_maybe_line(node, "url"),
-        language=_maybe_line(node, "language") or UNKNOWN,
-        path=Path(path) if path else None,
-        encoding=_maybe_line(node, "encoding"),
-        guessed=frozenset(one.text() for one in _list(node, "guessed")) & _GUESSABLE,
-    )
-
-
-def _maybe_line(node: Node, key: str) -> str | None:
-    """A member that is text in one line, or null."""
-    text = finding.maybe_text(node, key)
-    return None if text is None else plain(text)
-
-
-def _maybe_day(node: Node, key: str) -> date | None:
-    """A member that is a day or null."""
-    member = node.member(key)
-    return None if member is None else member.day()
 
 
 def _only(node: Node, articles: Pair[Article], side: Side) -> tuple[int, ...]:
@@ -248,9 +189,9 @@ def _pins(node: Node | None, articles: Pair[Article]) -> Pins | None:
     if node is None:
         return None
     pins = Pins(
-        joined=tuple(_ends(one, articles) for one in _list(node, "joined")),
-        cut=tuple(_ends(one, articles) for one in _list(node, "cut")),
-        notes=tuple(_note(one, articles) for one in _list(node, "notes")),
+        joined=tuple(_ends(one, articles) for one in node.members("joined")),
+        cut=tuple(_ends(one, articles) for one in node.members("cut")),
+        notes=tuple(_note(one, articles) for one in node.members("notes")),
     )
     return pins or None
 

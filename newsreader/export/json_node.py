@@ -90,6 +90,12 @@ class Node:
         for index, value in enumerate(self.value):
             yield Node(value, self.path, f"{self.place}[{index}]")
 
+    def members(self, key: str) -> Iterator[Node]:
+        """The values of a list at a key that may be missing."""
+        member = self.member(key)
+        if member is not None:
+            yield from member.items()
+
     def text(self) -> str:
         """Text, safe to show."""
         if not isinstance(self.value, str):
