@@ -21,18 +21,22 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.stand import capital_at, gap, may_stand
+from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
     from newsreader.language.name.evidence import Evidence, TextTokens
 
 PARTICLES = frozenset(
-    {"af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "e"}
-    | {"el", "ibn", "la", "le", "ten", "ter", "ul", "ur", "van", "von", "y", "zu"}
+    {"af", "al", "ben", "bin", "bint", "binti", "da", "das", "de", "degli", "dei", "del", "della"}
+    | {"den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "los", "ole"}
+    | {"ten", "ter", "ul", "ur", "van", "von", "wa", "y", "zu"}
 )
 """Lower-case words inside surnames."""
 LONGEST_RUN = 24
 """Tokens in the longest run: more hold no name, and are not worth the time."""
+LONGEST_FIELD = 4
+"""Words after the "and" of an institution's name that are looked at."""
 MOST_PARTICLES = 2
 _SAINT = frozenset({"St.", "St", "Saint"})
 _COLLECTIVES = frozenset({"Children", "Men", "People", "Peoples", "Women", "Workers"})
@@ -40,6 +44,7 @@ _PLURAL = frozenset({"' ", "’ "})
 _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Plc", "PLC", "LLC", "AG", "SA", "NV", "GmbH"})
 """Legal forms, after which "of" only tells where a company is."""
 _LINKING = frozenset({"of", "for", "on"})
+_INSTITUTIONS = frozenset({NameKind.ORGANIZATION, NameKind.LAW})
 
 
 def next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
@@ -182,13 +187,46 @@ def _after_and(text: TextTokens, first: int, last: int, evidence: Evidence) -> i
     if index is None or text.headline:
         return None
     left, right = text.tokens[last].text, text.tokens[index].text
-    if all(_is_plain(word) for word in (left, right)) and text.strong[last]:
-        linked = _is_linked(text, first, last)
-        return index if linked or next_capital(text, index, index, evidence) else None
     linked = _is_linked(text, first, last)
+    if text.strong[last] and _is_plain(left):
+        if linked and _is_plain(right):
+            return index
+        if not linked and (_is_plain(right) or head_kind(right)):
+            return index if _makes_institution(text, first, index, evidence) else None
+    if text.strong[last] and first == last and common(left.lower()) and common(right.lower()):
+        return index if _is_called_institution(text, index) else None
     if linked and _is_field(left) and _is_field(right):
         return index
     return index if linked and _are_places(text, last, index) else None
+
+
+def _makes_institution(text: TextTokens, first: int, index: int, evidence: Evidence) -> bool:
+    """Whether words joined by "and" come to a name of one thing from the right one, at `index`.
+
+    One word before "and" needs another after it ("Trade and Industry Board"),
+    or a noun for what it is ("the Law and Justice party"); several need an
+    institution at the end, since they may be a name of their own.
+    """
+    last = index
+    while last - index < LONGEST_FIELD:
+        after = next_capital(text, last, last, evidence)
+        if after is None or after != last + 1:
+            break
+        last = after
+    kind = head_kind(text.tokens[last].text)
+    if last > index and kind in _INSTITUTIONS:
+        return True
+    if text.tokens[first].end_char != text.tokens[index - 2].end_char:
+        return False
+    plain = last > index and _is_plain(text.tokens[index].text)
+    return plain or _is_called_institution(text, last)
+
+
+def _is_called_institution(text: TextTokens, last: int) -> bool:
+    """Whether the noun after the token at `last` is one for an institution: "party"."""
+    noun = text.tokens[last + 1].text if last + 1 < len(text.tokens) else ""
+    called = table("kind_nouns.tsv").get(noun)
+    return called is not None and NameKind(called[0]) in _INSTITUTIONS
 
 
 def _are_places(text: TextTokens, last: int, index: int) -> bool:

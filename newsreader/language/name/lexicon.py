@@ -120,7 +120,7 @@ def common(word: str) -> bool:
                 return True
             if suffix == "s" and base.endswith("ing") and common(base):
                 return True
-    return False
+    return word.endswith(("ies", "ied")) and f"{word[:-3]}y" in listed
 
 
 def is_stop_word(word: str) -> bool:

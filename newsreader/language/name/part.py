@@ -36,6 +36,12 @@ _FULL = 2
 """Words in a full name without a middle one."""
 _NATIONAL = frozenset({"Court", "Cross", "Cup", "Guard", "League", "Open"})
 """What nations have one each of, whose nationality belongs to the name: "Indian Red Cross"."""
+_CHAMBERS = frozenset({"House", "Senate"})
+_RACES = frozenset(
+    ["bid", "campaign", "candidate", "candidates", "contest", "contests", "hopeful", "hopefuls"]
+    + ["nominee", "nominees", "primaries", "primary", "race", "races", "runoff", "seat", "seats"]
+)
+"""What one runs for, or who does, after the name of a chamber."""
 _FULL_NAMES = range(2, 4)
 """Words in a full name without particles."""
 _MOST_INITIALS = 3
@@ -127,9 +133,19 @@ def _is_initial(word: str) -> bool:
 def _office_object(text: TextTokens, rest: Run) -> tuple[Run, Run]:
     """Cut what follows an office's "of" into its object and the holder's name."""
     for index in rest[2:]:
-        if is_given_name(text.tokens[index].text):
+        if is_given_name(text.tokens[index].text) or _is_known_then_person(text, rest, index):
             return range(rest.start + 1, index), range(index, rest.stop)
     return rest[1:], rest[:0]
+
+
+def _is_known_then_person(text: TextTokens, rest: Run, index: int) -> bool:
+    """Whether a known name ends before `index`, and what follows may be a person's."""
+    of_what = _trimmed(text, range(rest.start + 1, index))
+    if not of_what or _join(text, of_what) not in known_names():
+        return False
+    capitals = all(text.tokens[at].capital for at in range(index, rest.stop))
+    named = head_kind(text.tokens[rest[-1]].text) is None and rest.stop - index in _FULL_NAMES
+    return named and capitals and lookup([text.tokens[index].text]) is None
 
 
 def _known_only(text: TextTokens, run: Run) -> Iterator[Part]:
@@ -162,12 +178,24 @@ def _untitled(text: TextTokens, run: Run) -> Iterator[Part]:
     if not run:
         return
     words = [text.tokens[index].text for index in run]
-    split = _split(words)
+    split = len(run) - 1 if _is_race(text, run) else _split(words)
     if split is None:
         yield Part(run)
         return
     yield Part(run[:split])
     yield from parts(text, run[split:])
+
+
+def _is_race(text: TextTokens, run: Run) -> bool:
+    """Whether a state and a chamber tell of a race for a seat: "Ohio Senate candidate".
+
+    Then the chamber is the nation's, and not the state's.
+    """
+    after = text.tokens[run.stop].text if run.stop < len(text.tokens) else ""
+    if len(run) == 1 or text.tokens[run[-1]].text not in _CHAMBERS or after not in _RACES:
+        return False
+    known = known_names().get(_join(text, run[:-1]))
+    return known is not None and known.kind is NameKind.PLACE
 
 
 def _split(words: list[str]) -> int | None:

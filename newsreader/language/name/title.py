@@ -17,13 +17,17 @@ from newsreader.language.name.lexicon import (
     is_title,
     is_title_modifier,
     known_names,
+    lookup,
 )
+from newsreader.language.name.model import NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FORCES = frozenset({"Police"})
 """Words that belong to an office after no name, but to the name before them after one."""
+_OVER_FIELDS = frozenset({"Minister", "Secretary", "Commissioner"})
+"""Offices before which any common word is their field: "Iraqi Oil Minister"."""
 _FORMS_OF_ADDRESS = frozenset(
     {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Rev."}
     | {"Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.", "Adm.", "Sgt.", "Judge"}
@@ -60,6 +64,10 @@ def _plain_start(words: Sequence[str], begin: int) -> int:
     start = begin
     while start and _is_field(words[start - 1]):
         start -= 1
+    if start == begin > 1 and words[begin] in _OVER_FIELDS:
+        of_nation = lookup(words[begin - 2 : begin - 1])
+        if of_nation and of_nation.kind is NameKind.GROUP and common(words[begin - 1].lower()):
+            return begin - 1
     return start if start and words[start - 1] in known_names() else begin
 
 

@@ -32,10 +32,19 @@ _TOKEN = re.compile(
     r"|(?P<mark>\S)"
 )
 _LONGEST_SYLLABLE = 6
+_KOREAN = frozenset(
+    ["bin", "bong", "bum", "do", "dong", "gun", "ha", "hang", "ho", "hung", "in", "man", "me"]
+    + ["mo", "moon", "ok", "ran", "sang", "so", "song", "soon", "sub", "sun", "sung", "won"]
+    + ["woo", "young"]
+)
+"""Second syllables of Korean given names that are English words too: "Jae-in"."""
+_LONGEST_KOREAN = 5
 _ENDINGS = frozenset({"esque", "gate", "ish", "ness"})
 """What English joins to names, though it is no word by itself."""
 _SHORTEST_OWNER = 2
 """Characters of a possessive ending."""
+_NG = re.compile(r"['’] [^\W\d_a-z]")
+"""What follows the last letter of an East African given name: "Ochieng' Odhiambo"."""
 _HYPHENED = re.compile(r"-([a-z]+)\b(?![-'’])")
 
 
@@ -126,6 +135,8 @@ def _ending(text: str, start: int, end: int) -> tuple[int, bool]:
         return end + 1, False
     if text.startswith(("'", "’"), end) and text[end - 1] in "sSzx":
         return end, True
+    if text[end - 2 : end] == "ng" and text[start].isupper() and _NG.match(text, end):
+        return end + 1, False
     hyphened = _HYPHENED.match(text, end) if text[start].isupper() else None
     if hyphened and _is_syllable(text[start:end], hyphened[1]):
         return hyphened.end(), False
@@ -136,6 +147,8 @@ def _is_syllable(word: str, joined: str) -> bool:
     """Whether what a hyphen joins to a word is part of the name: "Ji-hoon", "Jong-un"."""
     if not 1 < len(word) <= _LONGEST_SYLLABLE or len(joined) > _LONGEST_SYLLABLE:
         return False
+    if joined in _KOREAN:
+        return len(word) <= _LONGEST_KOREAN and not common(word.lower())
     return not common(joined) and joined not in _ENDINGS and word not in known_names()
 
 

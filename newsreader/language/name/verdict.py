@@ -189,7 +189,15 @@ def _opens_sentence(document: Document, words: list[str]) -> bool:
         return True
     if low.endswith(_AGENT_ENDINGS) and not is_surname(first) and not common(rest[-1].lower()):
         return True
+    if rest[0] in {"of", "for", "on"} and _is_someone(document, rest[1:]):
+        return True
     return document.names(rest) or lookup(rest) is not None or is_person_like(rest)
+
+
+def _is_someone(document: Document, words: list[str]) -> bool:
+    """Whether words are a person's name that is heard elsewhere, or looks like one."""
+    words = words[words[:1] == ["the"] :]
+    return bool(words) and (is_person_like(words) or document.heard_words.issuperset(words))
 
 
 def _in_headline(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
