@@ -32,8 +32,8 @@ def word_document() -> bytes:
     changed = f"<w:del>{run('Nobody knows. ')}</w:del><w:ins>{run(COST)}</w:ins>"
     row = f"<w:tc>{paragraph('Pier 3')}</w:tc><w:tc>{paragraph('2 cracks')}</w:tc>"
     return document(
-        paragraph(TITLE, "Titel"),
-        paragraph(DEK, "Unter"),
+        paragraph(TITLE, "Rubrik"),
+        paragraph(DEK, "Ingress"),
         paragraph("By Jane Doe"),
         paragraph(LEDE),
         paragraph("The old bridge in June", "Bild"),

@@ -24,8 +24,8 @@ RELATIONS = f"""<Relationships xmlns="{PACKAGE}/relationships">
  Target="docProps/core.xml"/></Relationships>"""
 STYLES = f"""<w:styles xmlns:w="{MAIN}">
 <w:style w:styleId="Normal"><w:name w:val="Normal"/></w:style>
-<w:style w:styleId="Titel"><w:name w:val="Title"/><w:rPr><w:b/></w:rPr></w:style>
-<w:style w:styleId="Unter"><w:name w:val="Subtitle"/></w:style>
+<w:style w:styleId="Rubrik"><w:name w:val="Title"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:styleId="Ingress"><w:name w:val="Subtitle"/></w:style>
 <w:style w:styleId="H2"><w:name w:val="heading 2"/>
 <w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
 <w:style w:styleId="Own"><w:name w:val="House heading"/><w:basedOn w:val="H2"/></w:style>

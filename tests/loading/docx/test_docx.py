@@ -24,12 +24,12 @@ from tests.loading.docx.sample import (
 from tests.loading.sample import CRACKS, FERRY, LEDE, blocks
 from tests.loading.test_article_file import check_texts
 
-WHOLE = document(paragraph("Bridge shut", "Titel"), paragraph(LEDE), paragraph(CRACKS))
+WHOLE = document(paragraph("Bridge shut", "Rubrik"), paragraph(LEDE), paragraph(CRACKS))
 
 
 def told(*content: str) -> list[tuple[str, str]]:
     """The kinds and texts of a document's paragraphs, below a title and a first one."""
-    article = read(document(paragraph("Bridge shut", "Titel"), paragraph(LEDE), *content))
+    article = read(document(paragraph("Bridge shut", "Rubrik"), paragraph(LEDE), *content))
     return blocks(article)[2:]
 
 
@@ -58,8 +58,8 @@ def test_styles_give_the_kinds_whatever_they_are_called() -> None:
 def test_the_head_and_its_properties() -> None:
     article = read(
         document(
-            paragraph("Bridge shut", "Titel"),
-            paragraph("Ferry to run from next week", "Unter"),
+            paragraph("Bridge shut", "Rubrik"),
+            paragraph("Ferry to run from next week", "Ingress"),
             paragraph("By Jane Doe"),
             paragraph(LEDE),
             properties=core("Bridge shut", "office", "2022-09-14T08:00:00Z"),

@@ -23,7 +23,7 @@ from newsreader.loading.pdf.hyphen import joined, words_of
         ("from 1998-", "2003 it", "from 1998-2003 it"),
         ("he said -", "then left", "he said - then left"),
         ("he said --", "then left", "he said -- then left"),
-        ("soft\xad", "ened words", "softened words"),
+        ("the soft\xad", "ware here", "the software here"),
         ("no hyphen", "at all", "no hyphen at all"),
         ("and a-", "“quoted”", "and a- “quoted”"),
     ],
