@@ -1,9 +1,9 @@
 """What stands on the edges of pages and is no part of the text: running heads, page numbers.
 
-Lines near the top or the bottom are put aside if other pages have them too,
-in the same size and but for their figures, if they are a page's number, or if
-they are what browsers print there. They are kept for what they tell: a page's
-address, its title, the day of a newspaper.
+Lines near the top or the bottom are put aside if other pages have them too, at
+the same height, in the same size and but for their figures; if they are a page's
+number; or if they are what browsers print there. They are kept for what they
+tell: a page's address, its title, the day of a newspaper.
 """
 
 from __future__ import annotations
@@ -103,12 +103,12 @@ def _outermost(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _shape(line: Line) -> tuple[str, int]:
-    """A line without its figures, which pages count with, and its size.
+def _shape(line: Line) -> tuple[str, int, int]:
+    """A line without its figures, which pages count with, its size and its height on the page.
 
     The title of the first page may be the running head of the others.
     """
-    return _FIGURES.sub("#", line.text.casefold()), round(line.size)
+    return _FIGURES.sub("#", line.text.casefold()), round(line.size), round(line.box.bottom)
 
 
 def _is_label(line: Line) -> bool:
