@@ -44,6 +44,11 @@ class Kept(NamedTuple):
     tops: Pair[int]
     """The top rows since; once they are others, the reader has moved on."""
 
+    @property
+    def at_start(self) -> bool:
+        """Whether the start of the articles is what is kept, blank rows before it and all."""
+        return self.anchors == Pair(_START, _START)
+
 
 def anchors_in_view(layouts: Pair[Layout], tops: Pair[int], height: int) -> Pair[Anchor]:
     """The first text in view of either article; its first character while both are at the start.

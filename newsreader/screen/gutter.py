@@ -52,15 +52,23 @@ class Gutter(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._joints: Sequence[Joint] = ()
+        self._rows = 0
+        """Rows of the view that the links are in."""
         self._palette: Palette | None = None
         self._grid: Grid | None = None
         self._base = Style.null()
         self._hovered: int | None = None
         """The index of the link that the mouse is over."""
 
-    def show(self, joints: Sequence[Joint]) -> None:
-        """Draw the links in view."""
+    def show(self, joints: Sequence[Joint], height: int) -> None:
+        """Draw the links in view.
+
+        Args:
+            joints: The links.
+            height: Rows of that view: between two layouts not those of this widget.
+        """
         self._joints = joints
+        self._rows = height
         self._hovered = None
         self._redraw()
 
@@ -116,14 +124,14 @@ class Gutter(Widget):
 
     def _side_of(self, joint: Joint, column: int) -> Side:
         """The side of a link's only end in view, or the nearer one of both."""
-        seen = [side for side in Side if joint.in_view(side, self.size.height)]
+        seen = [side for side in Side if joint.in_view(side, self._rows)]
         if len(seen) == 1:
             return seen[0]
         return Side.LEFT if column < self.size.width / 2 else Side.RIGHT
 
     def render_line(self, y: int) -> Strip:
         """One row of cells."""
-        width, height = self.size
+        width = self.size.width
         palette = self._palette
         if palette is None or not width:
             return Strip.blank(width, self.rich_style)
@@ -131,7 +139,7 @@ class Gutter(Widget):
             self._base = self.rich_style
             lanes = width >= WIDE and palette.depth is not Depth.NONE
             manner = Manner.LANES if lanes else Manner.CHIPS
-            drawing = Drawing(width, height, manner, ribbons=palette.hued)
+            drawing = Drawing(width, self._rows, manner, ribbons=palette.hued)
             joints = [self._lit(joint) for joint in self._joints]
             self._grid = draw_gutter(joints, drawing)
         if y >= len(self._grid):

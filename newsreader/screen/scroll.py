@@ -56,6 +56,8 @@ class Scroll(Standing):
         heights = layouts.map(lambda layout: layout.height)
         self._axis = build_axis(heights, _rows_of(chain, layouts), height)
         tops = Pair.of(lambda side: min(anchors[side].top(layouts[side]), self._axis.end(side)))
+        if kept.at_start:
+            tops = Pair(0, 0)
         self._free = tops
         lead = self.side if anchors[self.side].holds(layouts[self.side]) else self.side.other
         step = self._axis.step_topping(lead, tops[lead], tops[lead.other])

@@ -179,7 +179,7 @@ class Spread(Widget):
         )
         if self.arrangement.dims_linked:
             joints = [joint for joint in joints if joint.current]
-        self._gutter.show(joints)
+        self._gutter.show(joints, scroll.height)
         self._bar.show(scroll.step, scroll.length, scroll.height)
 
     def show_hits(self, hits: Sequence[tuple[Side, Place]]) -> None:
@@ -288,8 +288,9 @@ class Spread(Widget):
             self._fitted = ()  # It was hidden until now, and is set once it has a width.
             return
         for pane in self.panes:
-            # A hidden pane has no width: it is set as wide as the one shown.
-            pane.set_width(pane.size.width if pane.display else shown.size.width)
+            # A pane that is hidden, or was until now, has no width: it is set as wide as
+            # the one shown.
+            pane.set_width((pane.display and pane.size.width) or shown.size.width)
         full = self.panes.map(lambda pane: pane.full_rows)
         layouts = arranged(full, self.linkage, self.arrangement)
         for side, pane in self.panes.items():

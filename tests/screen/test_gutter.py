@@ -125,3 +125,13 @@ async def test_a_click_on_a_number_beside_its_level_counterpart_stays() -> None:
         assert panes.current_link == 0
         assert panes.tops == Pair(0, 0)
         assert panes.side is Side.LEFT
+
+
+async def test_links_of_a_higher_view_are_drawn_on_a_gutter_that_is_still_low() -> None:
+    async with reading(PAIR) as (panes, _, _):
+        gutter = panes.query_one(Gutter)
+        rows, height = gutter.size.height, gutter.size.height + 5
+        gutter.show([joint(1, 0, height - 1), joint(2, height - 2, height + 9)], height)
+        assert all(gutter.render_line(y).cell_length == gutter.size.width for y in range(rows))
+        assert gutter._grid is not None
+        assert len(gutter._grid) == height

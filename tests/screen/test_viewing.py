@@ -171,6 +171,19 @@ async def test_pairs_of_the_chain_are_level_at_every_step() -> None:
                 assert left.tops[one.ends.left] == right.tops[one.ends.right]
 
 
+async def test_aligned_at_the_start_both_articles_still_begin_there() -> None:
+    late = replace(FEW, links=(link(0, 2), *FEW.links[1:]))
+    async with opened(late, (120, 12)) as pilot:
+        shown = reader(pilot)
+        for keys in ("v", "v"):
+            await pilot.press(keys)
+            assert shown.tops == Pair(0, 0)
+        await pilot.press("v")
+        assert shown.scroll_state.layouts.left.tops[0] > 0
+        await pilot.resize_terminal(100, 12)
+        assert shown.tops == Pair(0, 0)
+
+
 async def test_swapped_sides_show_the_mirrored_comparison_at_the_same_place() -> None:
     async with opened(size=(140, 30)) as pilot:
         await pilot.press("n", "n", "X")
@@ -211,6 +224,21 @@ async def test_one_pane_keeps_its_article_when_the_sides_are_swapped() -> None:
         await pilot.pause()
         assert [pane.display for pane in shown.panes] == [False, True]
         assert before in shown.panes.right.render_line(5).text
+
+
+async def test_sides_can_be_swapped_before_a_pane_has_got_its_width() -> None:
+    async with opened(FEW, (60, 20)) as pilot:
+        shown = reader(pilot)
+        await pilot.press("v")
+        shown.single = False  # As on a resize: the other pane is shown from the next layout on.
+        shown.use(shown.side.other)
+        assert not shown.panes[shown.side].size.width
+        screen = pilot.app.screen
+        assert isinstance(screen, ReadingScreen)
+        screen.action_swap_sides()
+        await pilot.pause()
+        counts = shown.scroll_state.layouts.map(lambda layout: len(layout.tops))
+        assert counts == FEW.articles.turned.map(lambda article: len(article.paragraphs))
 
 
 async def test_sides_swapped_before_the_comparison_is_done_stay_so() -> None:
