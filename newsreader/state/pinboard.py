@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsreader.comparison.pin import Pins
 from newsreader.errors import StateError
 from newsreader.state.pin_entry import PinKind, entries_of, from_fields, hold, to_fields
 from newsreader.state.record import Record, locked, read, write
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from newsreader.article import Article
-    from newsreader.comparison.pin import Pins
     from newsreader.side import Pair
     from newsreader.state.pin_entry import PinEntry
 
@@ -67,6 +67,24 @@ class Pinboard:
         """
         self._before.append(self._wanted)
         self._want(entries_of(pins, articles), articles)
+
+    def take_in(self, pins: Pins, articles: Pair[Article]) -> None:
+        """Add pins that somebody else made, such as those that came with a comparison.
+
+        They are written down with the next change, and undoing leaves them.
+
+        Args:
+            pins: The pins; where they contradict those that are held, those stay.
+            articles: As for `keep`.
+        """
+        decided = {*self.pins.joined, *self.pins.cut}
+        new = Pins(
+            tuple(ends for ends in pins.joined if ends not in decided),
+            tuple(ends for ends in pins.cut if ends not in decided),
+            tuple(note for note in pins.notes if note not in self.pins.notes),
+        )
+        self._wanted = (*self._wanted, *entries_of(new, articles))
+        self.pins = hold(self._wanted, articles).pins
 
     def undo(self, articles: Pair[Article]) -> bool:
         """Go back to the pins before the last `keep`; whether there were any.

@@ -289,6 +289,22 @@ async def test_pins_are_there_the_next_time(tmp_path: Path) -> None:
         assert screen_text(pilot.app).count(BY_HAND) == 2
 
 
+async def test_pins_that_came_with_the_comparison_stay_when_others_are_added(
+    tmp_path: Path,
+) -> None:
+    sent = Pins(notes=(Note("Sent by a colleague.", Pair(0, None)),))
+    given = long_comparison().pinned(sent)
+    app = kept_app(given, tmp_path)
+    async with app.run_test(size=(140, 24)) as pilot:
+        await settled(pilot)
+        assert "Sent by a colleague." in status(pilot)
+        await link_titles(pilot)
+        assert pins(pilot) == Pins((Pair(0, 0),), (), sent.notes)
+        await pilot.press("z")
+        await pilot.pause()
+        assert pins(pilot) == sent
+
+
 async def test_pins_that_cannot_be_kept_hold_and_that_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

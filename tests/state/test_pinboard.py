@@ -70,6 +70,21 @@ def test_pins_without_a_file_hold_and_are_not_kept(articles: Pair[Article]) -> N
     assert Pinboard(articles, None).pins == Pins()
 
 
+def test_pins_of_somebody_else_join_those_that_are_held(
+    path: Path, articles: Pair[Article]
+) -> None:
+    Pinboard(articles, path).keep(CUT, articles)
+    board = Pinboard(articles, path)
+    board.take_in(Pins((*CUT.cut, *JOINED.joined), (), NOTED.notes), articles)
+    assert board.pins == ALL
+    assert Pinboard(articles, path).pins == CUT  # nothing is written before the reader changes it
+    more = replace(ALL, joined=(*ALL.joined, Pair(1, 1)))
+    board.keep(more, articles)
+    assert Pinboard(articles, path).pins == more
+    board.undo(articles)
+    assert board.pins == Pinboard(articles, path).pins == ALL
+
+
 def test_swapped_sides_find_the_same_pins(path: Path, articles: Pair[Article]) -> None:
     Pinboard(articles, path).keep(ALL, articles)
     turned = Pinboard(articles.turned, path)

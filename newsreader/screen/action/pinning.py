@@ -47,12 +47,14 @@ class PinActions(ViewingActions, LinkingActions, PaneActions):
 
     @on(Comparing.Finished)
     def _take_pins(self) -> None:
-        """Show what was added to the pair another time."""
+        """Show what was added to the pair another time, and what came with the comparison."""
         opening, comparison = self._opening, self.comparison
         if comparison is None:
             return
         board = opening.pinboard or opening.store.pinboard(self._articles)
         self._board = board
+        if comparison.pins:
+            board.take_in(comparison.pins, self._articles)
         for notice in board.notices:
             self.notify(notice, severity="warning", timeout=NOTICE_SECONDS, markup=False)
         if board.pins:
