@@ -12,7 +12,7 @@ from textual.message import Message
 from newsreader.errors import NewsreaderError
 from newsreader.screen.action.pinning import PinActions
 from newsreader.screen.action.remembering import MemoryActions
-from newsreader.screen.comparing import in_daemon
+from newsreader.screen.background import in_daemon
 
 if TYPE_CHECKING:
     from newsreader.article import Article

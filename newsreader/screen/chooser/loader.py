@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from newsreader.errors import NewsreaderError
-from newsreader.screen.comparing import in_daemon
+from newsreader.screen.background import in_daemon
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
