@@ -123,7 +123,7 @@ def test_languages_other_than_english_are_named(
 
 
 def test_every_language_that_is_told_has_a_name() -> None:
-    tags = {tag for tag, _ in tongue._SCRIPTS} | {"uk", "fa"} | set(table("function_words.tsv"))
+    tags = {tag for tag, *_ in tongue._SCRIPTS} | {"uk", "fa"} | set(table("function_words.tsv"))
     assert not [tag for tag in tags if wording.language_name(tag) == wording.UNNAMED_LANGUAGE]
 
 
