@@ -59,8 +59,9 @@ class ReadingScreen(
         """Show the text first; whatever takes time comes after."""
         self.watch(self, "focused", self._update_footer)
         self._return_to_place()
-        # The first picture is empty: panes learn their sizes from it. The second
-        # holds the text, and nothing may take time before that.
+        self._reader.foresee_size()
+        # The first picture holds the text, and the second as much of it as the
+        # panes turn out to hold: nothing may take time before that.
         self.call_after_refresh(self.call_after_refresh, self._begin)
 
     async def _begin(self) -> None:

@@ -258,6 +258,17 @@ class Spread(Widget):
             self.panes[side].styles.width = self.titles[side].styles.width = f"{share}fr"
         self.query_one("#titles").styles.height = 1 + self._title_rows(shares)
 
+    def foresee_size(self) -> None:
+        """Set both articles for the size that the panes are about to get.
+
+        The first picture is drawn as soon as they have it, and holds the text then.
+        """
+        share, columns = self.share, self._pane_columns
+        widths = Pair(columns * share // 100, columns - columns * share // 100)
+        if self.single:
+            widths = Pair(self._columns - BAR_COLUMNS, self._columns - BAR_COLUMNS)
+        self._set(widths, self.app.size.height)
+
     def _title_rows(self, shares: Pair[int]) -> int:
         """Rows that the longer title gets: one, or two where a screen is high enough."""
         most = MOST_TITLE_ROWS if self.app.size.height >= DRAWER_ROWS else 1
@@ -287,16 +298,21 @@ class Spread(Widget):
         if not shown.size.width:
             self._fitted = ()  # It was hidden until now, and is set once it has a width.
             return
-        for pane in self.panes:
-            # A pane that is hidden, or was until now, has no width: it is set as wide as
-            # the one shown.
-            pane.set_width((pane.display and pane.size.width) or shown.size.width)
+        # A pane that is hidden, or was until now, has no width: it is set as wide as
+        # the one shown.
+        widths = self.panes.map(lambda pane: (pane.display and pane.size.width) or shown.size.width)
+        self._set(widths, shown.size.height)
+
+    def _set(self, widths: Pair[int], height: int) -> None:
+        """Set the articles for panes of these widths and this height, and fit scrolling to them."""
+        for side, pane in self.panes.items():
+            pane.set_width(widths[side])
         full = self.panes.map(lambda pane: pane.full_rows)
         layouts = arranged(full, self.linkage, self.arrangement)
         for side, pane in self.panes.items():
             pane.show_rows(layouts[side])
         # Rows that are aligned already scroll one for one.
         chain = () if self.arrangement.aligned else self.linkage.chain
-        self.scroll_state.fit(layouts, chain, shown.size.height)
+        self.scroll_state.fit(layouts, chain, height)
         self.draw_map()
         self.show_place()
