@@ -126,7 +126,9 @@ class CloserActions(LinkingActions):
         else:
             self.app.copy_to_clipboard(text)
             names = " and ".join(reference(side, index) for side, index in places)
-            self.notify(f"Copied {names} with {'its source' if len(places) == 1 else 'sources'}.")
+            self._reader.say(
+                f"Copied {names} with {'its source' if len(places) == 1 else 'sources'}."
+            )
 
     def _current_places(self) -> list[tuple[Side, int]]:
         """The paragraphs to copy."""

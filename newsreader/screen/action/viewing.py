@@ -19,7 +19,7 @@ class ViewingActions(PaneActions):
     def action_toggle_folds(self) -> None:
         """Open the folds in view, or close what was opened."""
         if not self._reader.toggle_folds():
-            self.notify("Nothing is folded here.", markup=False)
+            self._reader.say("Nothing is folded here.")
 
     def action_toggle_aligned(self) -> None:
         """Begin linked paragraphs on the same row, or not."""
@@ -52,4 +52,4 @@ class ViewingActions(PaneActions):
         rows = "aligned rows" if arrangement.aligned else ""
         self._tell(view=" · ".join(filter(None, (mode, rows))))
         if (mode or rows) and not self._reader.linkage.links:
-            self.notify(_NO_LINKS, markup=False)
+            self._reader.say(_NO_LINKS)

@@ -12,7 +12,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the next disagreement",
         "Brings two figures that differ level; where none differs, two that are close.",
         Group.CLOSER,
-        Hint("Disagree", 8),
+        Hint("Disagree", 7),
     ),
     Command(
         "previous-disagreement",
@@ -21,7 +21,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the previous disagreement",
         "The same way back.",
         Group.CLOSER,
-        Hint("Disagree", 8),
+        Hint("Disagree", 7),
     ),
     Command(
         "toggle-shared-words",

@@ -29,7 +29,7 @@ COMMANDS: tuple[Command, ...] = (
         "Change between dark and light",
         "The two themes of newsreader's own.",
         Group.GENERAL,
-        Hint("Theme", 7),
+        Hint("Theme", 8),
     ),
     Command(
         "choose-theme",

@@ -30,6 +30,6 @@ COMMANDS: tuple[Command, ...] = (
         "Unlock or lock the panes",
         "Unlocked, each scrolls alone; locked again, they return to where their texts meet.",
         Group.LINK,
-        Hint("Lock", 5),
+        Hint("Lock", 8),
     ),
 )

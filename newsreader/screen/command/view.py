@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.screen.command.model import Command, Group
+from newsreader.screen.command.model import Command, Group, Hint
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -12,6 +12,7 @@ COMMANDS: tuple[Command, ...] = (
         "Change what is shown",
         "Everything; only what both tell, the rest folded; what only one tells, the rest dimmed.",
         Group.VIEW,
+        Hint("Mode", 5),
     ),
     Command(
         "toggle-folds",
@@ -52,5 +53,6 @@ COMMANDS: tuple[Command, ...] = (
         "Align the rows of linked paragraphs",
         "Each pair of the reading chain begins on one row; the shorter text waits.",
         Group.VIEW,
+        Hint("Align", 7),
     ),
 )
