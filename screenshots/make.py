@@ -21,6 +21,7 @@ from newsreader.screen.gutter import Gutter
 from newsreader.screen.reader import Reader
 from newsreader.screen.sidebar import Sidebar
 from newsreader.screen.status import StatusLine
+from newsreader.settings import Settings
 from newsreader.story import open_pair
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ async def take(picture: Picture) -> str:
     """One picture as an SVG document."""
     articles = open_pair([SEEDS]).articles
     comparison = compare(*articles)
-    app = create_app(articles, theme=picture.theme, compare=lambda *_, **__: comparison)
+    app = create_app(
+        articles, settings=Settings(theme=picture.theme), compare=lambda *_, **__: comparison
+    )
     async with app.run_test(size=(picture.columns, picture.rows)) as pilot:
         while app.reading.comparison is None:
             await pilot.pause(0.02)

@@ -30,7 +30,6 @@ __all__ = ["create_app", "create_chooser"]
 def create_app(
     articles: Pair[Article],
     *,
-    theme: str | None = None,
     settings: Settings | None = None,
     store: Store | None = None,
     notice: str | None = None,
@@ -40,9 +39,8 @@ def create_app(
 
     Args:
         articles: The two to read.
-        theme: Name of a theme, which wins over the settings and over what is
-            remembered; newsreader's dark one where nobody names any.
-        settings: What the user has set; the defaults for None.
+        settings: What the user has set; the defaults for None. A theme that is not from
+            the settings file wins over what is remembered.
         store: Where pins and places are kept; nowhere for None.
         notice: A line to show at the start, such as which two of several
             articles were chosen.
@@ -59,7 +57,7 @@ def create_app(
 
     return NewsreaderApp(
         articles,
-        preferences=preferences(settings or Settings(), theme),
+        preferences=preferences(settings or Settings()),
         store=store or Store(None),
         notice=notice,
         compare=compare or _compare,
@@ -70,7 +68,6 @@ def create_chooser(
     find: Callable[[Progress], Catalogue],
     place: str,
     *,
-    theme: str | None = None,
     settings: Settings | None = None,
     store: Store | None = None,
     compare: Callable[..., Comparison] | None = None,
@@ -85,8 +82,7 @@ def create_chooser(
             has come. It is called in a thread, and ended by what the progress
             that it is given raises.
         place: Where the articles come from, for the chooser's head.
-        theme: As for `create_app`, like the others.
-        settings: What the user has set.
+        settings: As for `create_app`, like the others.
         store: Where pins and places are kept.
         compare: What compares two articles.
 
@@ -101,7 +97,7 @@ def create_chooser(
 
     return ChoosingApp(
         ChooserScreen(find, place),
-        preferences=preferences(settings or Settings(), theme),
+        preferences=preferences(settings or Settings()),
         store=store or Store(None),
         compare=compare or _compare,
     )

@@ -50,12 +50,8 @@ class Preferences:
         }
 
 
-def preferences(settings: Settings, theme: str | None = None) -> Preferences:
+def preferences(settings: Settings) -> Preferences:
     """What settings mean for the screen.
-
-    Args:
-        settings: The user's.
-        theme: A theme that is asked for whatever the settings say.
 
     Raises:
         UsageError: No theme has the name that the command line or the
@@ -66,9 +62,9 @@ def preferences(settings: Settings, theme: str | None = None) -> Preferences:
         *settings.problems,
         *(settings.problem(f"{KEYS}.{name}", problem) for name, problem in keymap.problems),
     ]
-    source = settings.source("theme")
-    asked = theme if theme is not None or source.line is not None else settings.theme
-    usual = settings.theme if source.line is not None else None
+    from_file = settings.source("theme").line is not None
+    asked = None if from_file else settings.theme
+    usual = settings.theme if from_file else None
     if usual is not None and usual not in theme_names():
         names = ", ".join(theme_names())
         problem = f"no theme is called {printable(usual)!r}; choose one of {names}"

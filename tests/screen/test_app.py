@@ -14,6 +14,7 @@ from newsreader.screen import create_app
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.mention_list import MentionList
 from newsreader.screen.status import StatusLine
+from newsreader.settings import Settings
 from newsreader.side import Side
 from tests.screen.factory import long_pair
 from tests.screen.stage import (
@@ -438,7 +439,7 @@ async def test_q_quits() -> None:
 
 def test_a_theme_that_does_not_exist_is_refused_with_the_choices() -> None:
     with pytest.raises(UsageError, match=r"'mauve'.*newsreader-light.*nord"):
-        create_app(long_pair().articles, theme="mauve")
+        create_app(long_pair().articles, settings=Settings(theme="mauve"))
 
 
 async def test_without_colours_none_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:

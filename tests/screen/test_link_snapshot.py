@@ -12,6 +12,7 @@ import pytest
 
 from newsreader import compare
 from newsreader.screen import create_app
+from newsreader.settings import Settings
 from newsreader.story import open_pair
 from tests.screen.stage import giving, settled
 
@@ -30,7 +31,9 @@ async def test_a_link_looked_at_closely_looks_as_it_did(
     theme: str, keys: list[str], kept_picture: SnapshotAssertion
 ) -> None:
     seeds = compare(*open_pair([SEEDS]).articles)
-    app = create_app(seeds.articles, theme=f"newsreader-{theme}", compare=giving(seeds))
+    app = create_app(
+        seeds.articles, settings=Settings(theme=f"newsreader-{theme}"), compare=giving(seeds)
+    )
     async with app.run_test(size=(120, 40)) as pilot:
         await settled(pilot)
         await pilot.press(*keys)

@@ -13,6 +13,7 @@ import pytest
 
 from newsreader import compare
 from newsreader.screen import create_app
+from newsreader.settings import Settings
 from newsreader.story import open_pair
 from tests.screen.stage import giving, settled
 
@@ -43,7 +44,9 @@ async def test_the_screen_looks_as_it_did(
     seeds: Comparison, state: str, theme: str, kept_picture: SnapshotAssertion
 ) -> None:
     size, keys = STATES[state]
-    app = create_app(seeds.articles, theme=f"newsreader-{theme}", compare=giving(seeds))
+    app = create_app(
+        seeds.articles, settings=Settings(theme=f"newsreader-{theme}"), compare=giving(seeds)
+    )
     async with app.run_test(size=size) as pilot:
         await settled(pilot)
         await pilot.press(*keys)

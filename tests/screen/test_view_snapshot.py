@@ -13,6 +13,7 @@ import pytest
 
 from newsreader import compare
 from newsreader.screen import create_app
+from newsreader.settings import Settings
 from newsreader.story import open_pair
 from tests.screen.stage import giving, settled
 
@@ -57,7 +58,7 @@ async def test_the_view_looks_as_it_did(
     seeds: Comparison, name: str, kept_picture: SnapshotAssertion
 ) -> None:
     view = VIEWS[name]
-    app = create_app(seeds.articles, theme=view.theme, compare=giving(seeds))
+    app = create_app(seeds.articles, settings=Settings(theme=view.theme), compare=giving(seeds))
     app.no_color = view.no_color
     async with app.run_test(size=view.size) as pilot:
         await settled(pilot)

@@ -11,6 +11,7 @@ from newsreader.screen import create_chooser
 from newsreader.screen.chooser.part import PairLines
 from newsreader.screen.chooser.shelf import Shelf
 from newsreader.screen.reading import ReadingScreen
+from newsreader.settings import Settings
 from newsreader.side import Pair
 from newsreader.story import Report, arrange, report_of
 from tests.factory import of_texts
@@ -66,7 +67,10 @@ def chooser_app(
     find: Callable[[Progress], Catalogue] | None = None, theme: str | None = None
 ) -> ChoosingApp:
     """The app over the made-up stories; whatever is opened compares at once."""
-    return create_chooser(find or finding(reports()), "clippings", theme=theme, compare=nothing)
+    settings = Settings(theme=theme)
+    return create_chooser(
+        find or finding(reports()), "clippings", settings=settings, compare=nothing
+    )
 
 
 def nothing(left: Article, right: Article, **_told: object) -> Comparison:
