@@ -32,13 +32,13 @@ _POINTER = re.compile(
     r"\s*[:|>»].{0,200}",
     re.IGNORECASE,
 )
-_INTERRUPTION = re.compile(
+_NOTICE = (
     r"(?:advertisement|anzeige|publicité|publicidad|pubblicità|реклама|sponsored content"
     r"|(?:story|article) continues (?:below|after)(?: (?:the )?advertisement)?"
     r"|more on this story|related (?:topics|stories|articles|content|links)|(?:also|most) read"
-    r"|read (?:more|next|also)|skip advertisement|scroll to continue(?: with content)?)\.?",
-    re.IGNORECASE,
+    r"|read (?:more|next|also)|skip advertisement|scroll to continue(?: with content)?)"
 )
+_INTERRUPTION = re.compile(rf"{_NOTICE}(?:\s*[·•|:–—-]\s*{_NOTICE})?\.?", re.IGNORECASE)
 _REACH = 5
 """Blocks after a marker among which its signature is looked for."""
 _LONGEST_LINE_CHAR = 240

@@ -37,6 +37,9 @@ _STORY_BLOCKS = 200
 """Blocks in which they are looked for: more than a report has. What is longer is a book or a
 collection, whose first lines are not cut from its end."""
 
+_LONGEST_BYLINE_WORD = 12
+_AFTER_NAME = re.compile(r"$|\s*[|,·•/–—-]")
+"""What follows a name that is a byline by itself."""
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 # "CITY, Month 5 (Agency) — ": the story has begun.
 _DATELINED = re.compile(r"[^.!?]{2,60}(?:\)\s?[-–—]{1,2}\s|\s[–—]\s)\S")
@@ -54,20 +57,20 @@ _KIND_OF_FIELD = {
 
 def mark_head(blocks: Sequence[Block], kinds: list[Kind | None], stated: Stated) -> None:
     """Set the kinds of the blocks before the story; leaves decided blocks alone."""
-    _mark_lines(blocks, kinds)
+    _mark_lines(blocks, kinds, stated)
     title_index = _title_index(blocks, kinds, stated)
     if title_index is not None:
         kinds[title_index] = Kind.TITLE
     _mark_dek(blocks, kinds, -1 if title_index is None else title_index, stated)
 
 
-def _mark_lines(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
+def _mark_lines(blocks: Sequence[Block], kinds: list[Kind | None], stated: Stated) -> None:
     """Set the kinds of labelled lines, bylines and date lines above the story."""
     sentence_count = 0
     for index, block in enumerate(blocks[:_HEAD_BLOCKS]):
         if kinds[index] is not None:
             continue
-        kind = _kind_of_line(blocks, kinds, index)
+        kind = _kind_of_line(blocks, kinds, index, stated)
         sentence_count += kind is None and index > 0 and ends_sentence(block.text)
         if sentence_count > _SENTENCES_ABOVE:
             return
@@ -76,7 +79,9 @@ def _mark_lines(blocks: Sequence[Block], kinds: list[Kind | None]) -> None:
             _mark_name_above(blocks, kinds, index)
 
 
-def _kind_of_line(blocks: Sequence[Block], kinds: Sequence[Kind | None], index: int) -> Kind | None:
+def _kind_of_line(
+    blocks: Sequence[Block], kinds: Sequence[Kind | None], index: int, stated: Stated
+) -> Kind | None:
     """The kind of a line that is metadata by itself, or None.
 
     The first block is metadata only if another label follows: else it is the title.
@@ -87,13 +92,23 @@ def _kind_of_line(blocks: Sequence[Block], kinds: Sequence[Kind | None], index: 
         return _KIND_OF_FIELD[label[0]]
     if index == 0:
         return None
-    if author_of(block.text) or (kinds[index - 1] is Kind.BYLINE and _is_role(block)):
+    is_named = author_of(block.text) or _opens_with_author(block, stated)
+    if is_named or (kinds[index - 1] is Kind.BYLINE and _is_role(block)):
         return Kind.BYLINE
     return Kind.DATELINE if is_date_line(block.text) else None
 
 
 def _is_labelled(blocks: Sequence[Block]) -> bool:
     return any(labelled(block.text) for block in blocks)
+
+
+def _opens_with_author(block: Block, stated: Stated) -> bool:
+    """Whether a short line is the author's name as it is stated, with a role after it or none."""
+    text = block.text.casefold()
+    if block.word_count > _LONGEST_BYLINE_WORD or ends_sentence(block.text):
+        return False
+    names = [name.casefold() for name in stated.get(Field.AUTHOR, ()) if name]
+    return any(text.startswith(n) and _AFTER_NAME.match(text[len(n) :]) for n in names)
 
 
 def _is_role(block: Block) -> bool:

@@ -233,6 +233,7 @@ def test_a_quoted_post_is_an_embed_and_a_quotation_is_not() -> None:
         "READ MORE: Ferries run at night",
         "Related: Ferries run at night",
         "Advertisement",
+        "ADVERTISEMENT · SCROLL TO CONTINUE",
         "Story continues below",
     ],
 )

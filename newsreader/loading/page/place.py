@@ -58,6 +58,12 @@ _DEK_NAME = re.compile(
     r"|summary|intro|lead-?in|article-?(?:description|lead))(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_LEAD_NAME = re.compile(
+    r"(?:^|[\s_-])(?:teaser|lead|lede|chapeau|chapo|vorspann|entradilla|occhiello|ingress)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Names of a paragraph's own that mean a dek; around other elements they mean other articles."""
 _CAPTION_NAME = re.compile(
     r"(?:^|[\s_-])(?:caption|photo-?credit|image-?credit|wp-caption-text)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -124,10 +130,20 @@ def place_in(element: Element, place: Place) -> Place:
         place,
         form=form,
         level=level,
-        aside=place.aside or tag in _ASIDE,
-        dek=place.dek or _DEK_NAME.search(name) is not None,
+        aside=place.aside or _is_aside(tag, place),
+        dek=place.dek or _is_dek(tag, name),
         in_row=is_row or (place.in_row and tag in {"td", "th"}),
     )
+
+
+def _is_aside(tag: str, place: Place) -> bool:
+    """Whether an element's kind sets it aside; a quotation's footer says whose words they are."""
+    return tag in _ASIDE and not (tag == "footer" and place.form is Form.QUOTE)
+
+
+def _is_dek(tag: str, name: str) -> bool:
+    """Whether the page calls an element a dek."""
+    return bool(_DEK_NAME.search(name) or (tag == "p" and _LEAD_NAME.search(name)))
 
 
 def may_be_aside(element: Element) -> bool:

@@ -37,6 +37,9 @@ _SET_APART = frozenset({Form.CAPTION, Form.EMBED})
 _HEAD_BLOCKS = 3
 """Blocks of the story above the last line of its head: title, dek, kicker."""
 _LONGEST_HEAD_WORD = 60
+_LONGEST_STAMP_WORD = 3
+"""Words of what may stand above a heading amid the story: the time of an entry."""
+_LONGEST_ATTRIBUTION_WORD = 15
 
 Words = tuple[str, ...]
 
@@ -62,8 +65,8 @@ def select(
         return ()
     title_index = _title_index(found, title, chosen)
     first = chosen[0] if title_index is None else title_index
-    last = _last_index(found, chosen[-1])
-    kept = {*chosen, *_heading_indices(found, chosen)}
+    kept = {*chosen, *_heading_indices(found, chosen), *_attribution_indices(found, chosen)}
+    last = _last_index(found, max(kept))
     head_end = chosen[min(_HEAD_BLOCKS, len(chosen) - 1)]
     blocks = [] if title_index is not None else [*_title_block(title)]
     for index in range(first, last + 1):
@@ -72,7 +75,7 @@ def select(
             blocks.append(replace(here.block, form=Form.HEADING, level=1))
         elif index in kept or (here.block.form in _SET_APART and _is_set_in(here)):
             blocks.append(here.block)
-        elif index < head_end and not here.aside:
+        elif index < head_end and (here.dek or not here.aside):
             blocks.extend(_head_block(here, dek))
     return tuple(blocks)
 
@@ -102,13 +105,32 @@ def _story_indices(found: Sequence[Found], story: Sequence[Block]) -> list[int]:
 
 
 def _heading_indices(found: Sequence[Found], chosen: Sequence[int]) -> Iterator[int]:
-    """Headings right between two blocks of the story, which trafilatura likes to drop."""
+    """Headings right above a block of the story, which trafilatura likes to drop."""
     for above, below in pairwise(chosen):
         here = found[below - 1]
         is_heading = here.block.form is Form.HEADING and not (here.aside or here.block.linked)
-        between = found[above + 1 : below - 1]
-        if below - above > 1 and is_heading and all(b.block.form in _SET_APART for b in between):
+        if below - above > 1 and is_heading and all(map(_is_passing, found[above + 1 : below - 1])):
             yield below - 1
+
+
+def _is_passing(here: Found) -> bool:
+    """Whether a block only comes between: a picture's caption, buttons, the time of an entry."""
+    is_apart = here.aside or here.block.form in _SET_APART
+    return is_apart or here.block.word_count <= _LONGEST_STAMP_WORD
+
+
+def _attribution_indices(found: Sequence[Found], chosen: Sequence[int]) -> Iterator[int]:
+    """The short line below each quotation of the story that says whose words they are."""
+    for index in chosen:
+        below = found[index + 1 : index + 2]
+        if found[index].block.form is Form.QUOTE and any(map(_is_attribution, below)):
+            yield index + 1
+
+
+def _is_attribution(here: Found) -> bool:
+    """Whether a block may be a quotation's last line."""
+    is_short = here.block.word_count <= _LONGEST_ATTRIBUTION_WORD
+    return here.block.form is Form.QUOTE and is_short and not here.aside
 
 
 def _is_among(words: Words, runs: Collection[Words]) -> bool:
@@ -166,7 +188,7 @@ def _is_set_in(here: Found) -> bool:
 def _head_block(here: Found, dek: str | None) -> Iterator[Block]:
     """A block between title and story, if it is a dek, a byline or a date."""
     block = here.block
-    if block.word_count > _LONGEST_HEAD_WORD:
+    if block.word_count > _LONGEST_HEAD_WORD or (here.dek and block.linked):
         return
     is_dek = here.dek or (dek is not None and _words(dek) == _words(block.text))
     is_line = any(author_of(line) or is_date_line(line) for line in block.lines or (block.text,))
