@@ -18,7 +18,7 @@ from newsreader.screen.binding import bindings
 from newsreader.screen.command import COMMANDS, Group
 from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
 from newsreader.screen.row_painter import FOLD, SAME_WORDS
-from newsreader.screen.table import GAP, padded
+from newsreader.screen.table import GAP, Row, RowVisual, beside, lines, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 KEY_STYLE = "$footer-key-foreground"
 HEADING_STYLE = "bold"
+ANY_WIDTH = 120
+"""Cells that no line needs."""
+MOST_LINES = 4
+"""Lines that one explanation may take where it is narrow."""
 
 
 def key_lines(commands: Iterable[Command]) -> Content:
@@ -51,22 +55,29 @@ def _keys(command: Command) -> str:
     return " ".join(command.key_names)
 
 
-def legend_lines(commands: Iterable[Command] = COMMANDS) -> Content:
-    """What the signs mean, under a heading for each place where they stand."""
-    width = max(map(len, RELATION_SIGNS.values()))
+def legend_lines(commands: Iterable[Command] = COMMANDS, width: int = ANY_WIDTH) -> Content:
+    """What the signs mean, under a heading for each place where they stand.
+
+    Args:
+        commands: The commands, with the user's keys.
+        width: Cells in a line.
+    """
+    first = max(map(len, RELATION_SIGNS.values()))
     legend = [*_LEGEND, ("In the sidebar", _sidebar_entries(commands))]
-    blocks = [_block(title, entries, width) for title, entries in legend if entries]
+    blocks = [_block(title, entries, first, width) for title, entries in legend if entries]
     return Content("\n\n").join(blocks)
 
 
-def _block(title: str, entries: Sequence[tuple[Content, str]], width: int) -> Content:
-    """A heading over lines of two columns."""
-    return Content("\n").join(
-        [
-            Content.styled(title, HEADING_STYLE),
-            *(padded(sign, width) + " " * GAP + meaning for sign, meaning in entries),
-        ]
+def _block(
+    title: str, entries: Sequence[tuple[Content, str]], first: int, width: int = ANY_WIDTH
+) -> Content:
+    """A heading over lines of two columns, the first of `first` cells."""
+    rest = width - first - GAP
+    rows = (
+        beside(([sign], first), (wrapped(meaning, rest, MOST_LINES), 0))
+        for sign, meaning in entries
     )
+    return lines(Content.styled(title, HEADING_STYLE), *rows)
 
 
 def _sign(text: str, style: str = "$text-primary") -> Content:
@@ -153,7 +164,8 @@ class HelpScreen(ModalScreen[None]):
             dialog.border_subtitle = "Esc closes"
             with Horizontal(classes="columns"):
                 yield Static(key_lines(self._commands))
-                yield Static(legend_lines(self._commands), classes="legend")
+                legend = Row("legend", lambda width: legend_lines(self._commands, width))
+                yield Static(RowVisual(legend), classes="legend")
 
     @property
     def _box(self) -> VerticalScroll:

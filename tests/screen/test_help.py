@@ -32,6 +32,14 @@ def test_the_legend_tells_how_to_go_on_where_the_sidebar_makes_way() -> None:
     assert [line.split("  ")[0] for line in lines[-2:]] == ["Enter", "s Enter"]
 
 
+def test_a_legend_that_breaks_goes_on_under_its_words() -> None:
+    narrow = legend_lines(width=34).plain.splitlines()
+    indents = {len(line) - len(line.lstrip()) for line in narrow if line.startswith("   ")}
+    assert max(map(len, narrow)) <= 34
+    assert max(indents) == narrow[1].index("tells")
+    assert legend_lines(width=34).plain.split() == legend_lines().plain.split()
+
+
 async def test_it_opens_and_closes() -> None:
     async with opened() as pilot:
         for key in ("escape", "question_mark", "q"):
