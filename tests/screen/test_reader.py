@@ -367,7 +367,7 @@ async def test_a_jump_leaves_a_link_of_which_one_end_goes_out_of_view() -> None:
         reader.move(1)
         assert reader.current_link == 0
         reader.go_end()
-        assert reader.current_link is None
+        assert reader.linked is None
         reader.go_start()
         reader.current_link = 1
         reader.go_start()
