@@ -9,6 +9,7 @@ belongs to no line, and nothing else is ever left out.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, TypeAlias
 
 from rich.cells import cell_len, get_character_cell_size
@@ -25,6 +26,10 @@ _SINGLE_CELL = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
 )
 
+_NEVER_LAST = frozenset({"Ps", "Pi"})
+"""Unicode's categories of what opens: brackets and quotation marks."""
+_NEVER_FIRST = frozenset({"Pe", "Pf", "Po", "Lm"})
+"""Those of what closes, of full stops and commas, and of what lengthens or repeats a letter."""
 
 Line: TypeAlias = tuple[int, int]
 """One line of a wrapped text: the offsets of its first character and of the one after its last.
@@ -37,7 +42,8 @@ def wrap(text: str, width: int) -> list[Line]:
     """Break `text` into lines of at most `width` cells.
 
     Lines break at spaces, and between wide characters, which is where
-    Chinese and Japanese may break. A word longer than a line is cut. A single
+    Chinese and Japanese may break: not before what closes or ends a sentence,
+    nor after what opens. A word longer than a line is cut. A single
     character wider than `width` gets a line of its own, too wide though it is.
 
     Args:
@@ -102,10 +108,17 @@ def _wrap_measuring(text: str, width: int) -> list[Line]:
         used += cells
         if space:
             end_before, start_after, used_before = begin, end, used
-        elif cells > 1:
+        elif cells > 1 and _may_part(text, begin, end):
             end_before, start_after, used_before = end, end, used
     lines.append((start, len(text)))
     return lines
+
+
+def _may_part(text: str, begin: int, end: int) -> bool:
+    """Whether a line may end with the wide character at `begin`, the next one starting at `end`."""
+    if unicodedata.category(text[begin]) in _NEVER_LAST:
+        return False
+    return end == len(text) or unicodedata.category(text[end]) not in _NEVER_FIRST
 
 
 def clusters(text: str) -> Iterator[tuple[int, int, int]]:
