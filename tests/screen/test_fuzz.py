@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-EVENTS = int(os.environ.get("NEWSREADER_FUZZ_EVENTS", "2000"))
+EVENTS = int(os.environ.get("NEWSREADER_FUZZ_EVENTS", "200"))
+"""Few enough for every run of the suite; 2,000 and more look for what is rare."""
 BURST = 20
 """Events between two looks at the place."""
 KEYS = [key for command in COMMANDS for key in command.keys]
