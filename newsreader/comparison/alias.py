@@ -4,8 +4,8 @@ Names are first brought together by their normal form; then full names of one
 person, and single names with the person who bears them; acronyms with their
 long forms; short forms and spellings of organisations; hashtags; and at last
 events, which are one if what happened is of one family and happened to one
-thing. Each step looks names up by what they must have in common, so that the
-whole stays near linear in the number of names.
+thing, and bodies named after one person. Each step looks names up by what they
+must have in common, so that the whole stays near linear in the number of names.
 """
 
 from __future__ import annotations
@@ -23,20 +23,31 @@ from newsreader.language.name.acronym import initials, letters
 from newsreader.language.name.event import families
 from newsreader.language.name.key import compact, fold, key_of
 from newsreader.language.name.lexicon import head_kind, lookup
+from newsreader.language.name.person import given_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from newsreader.language.name import Name
 
 SPELLED_ALIKE = 88
 """`fuzz.ratio` from which two long names are spellings of one."""
 _LONG_CHARS = 7
 _PREFIX_CHARS = 3
+_BROADCASTING = frozenset(
+    {"am", "channel", "eyewitness", "fm", "news", "radio", "television", "tv"}
+)
+"""What follows the call sign in a station's name."""
+_STORM = "storm"
+"""What the normal form of a storm's name begins with, whatever sort of storm it is."""
 _PERSON = NameKind.PERSON
+_MADE = frozenset({NameKind.EVENT, NameKind.ORGANIZATION})
+"""Kinds of what a common noun makes of another name."""
 
 
 def clusters_of(seen: Sequence[Seen]) -> list[Cluster]:
     """The names of a pair, brought together by what they stand for."""
-    events = [one for one in seen if one.name.kind is NameKind.EVENT and _event_noun(one)]
+    events = [one for one in seen if one.name.kind in _MADE and _event_noun(one)]
     event_orders = {one.order for one in events}
     names = [one for one in seen if one.order not in event_orders]
     clusters = _by_key([one for one in names if not may_be_single(one)])
@@ -45,6 +56,7 @@ def clusters_of(seen: Sequence[Seen]) -> list[Cluster]:
     clusters = merged(clusters, _acronyms(clusters))
     clusters = merged(clusters, _definitions(clusters, names))
     clusters = merged(clusters, _short_forms(clusters))
+    clusters = merged(clusters, _compounds(clusters))
     clusters = merged(clusters, _spellings(clusters))
     clusters = [*clusters, *_events(clusters, events)]
     return merged(clusters, _hashtags(clusters))
@@ -60,7 +72,16 @@ def _by_key(names: Sequence[Seen]) -> list[Cluster]:
 
 def _key(one: Seen) -> str:
     """The normal form of a name; a person's is not looked up in the lexicon."""
-    return fold(one.name.text) if one.name.kind is _PERSON else key_of(one.name.text)
+    if one.name.kind is _PERSON:
+        return fold(one.name.text)
+    return _station(one.name.text) or key_of(one.name.text)
+
+
+def _station(text: str) -> str:
+    """The call sign in a broadcaster's name ("WXYZ-TV", "WXYZ News") that nobody knows; else ""."""
+    sign, *rest = text.replace("-", " ").split()
+    broadcasts = rest and all(word.lower() in _BROADCASTING for word in rest)
+    return fold(sign) if broadcasts and letters(sign) and lookup([sign]) is None else ""
 
 
 def _with_singles(clusters: list[Cluster], singles: Sequence[Seen]) -> list[Cluster]:
@@ -97,7 +118,9 @@ def _definitions(
     """Names with the short form that stands in brackets after them, or the reverse."""
     home = {one.order: cluster for cluster in clusters for one in cluster.seen}
     for before, after in pairwise(names):
-        if after.in_brackets and _defines(before.name.text, after.name.text):
+        if after.in_brackets and (
+            _defines(before.name.text, after.name.text) or _is_abbreviated(before.name, after.name)
+        ):
             yield home[before.order], home[after.order]
 
 
@@ -107,6 +130,16 @@ def _defines(one: str, other: str) -> bool:
     acronym = letters(short)
     found = initials(long)
     return bool(acronym) and any(i[0] == acronym[0] and i[-1] == acronym[-1] for i in found)
+
+
+def _is_abbreviated(name: Name, acronym: Name) -> bool:
+    """Whether an acronym that nobody knows stands for the institution it comes right after.
+
+    It may be of the name in another language: "Nationalist Farmers' Party (MKP)".
+    """
+    if name.kind is not NameKind.ORGANIZATION or " " not in name.text:
+        return False
+    return bool(letters(acronym.text)) and lookup([acronym.text]) is None
 
 
 def _short_forms(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
@@ -133,6 +166,8 @@ def _unsettled(cluster: Cluster) -> bool:
 def _parts(form: str) -> Iterator[str]:
     """The shorter forms of a name: without its last word, or without its first ones."""
     words = fold(form).split()
+    if words[0] == _STORM and len(words) == 2:  # noqa: PLR2004  the noun and its name
+        yield words[1]
     last = form.rsplit(maxsplit=1)[-1]
     if len(words) > 2 or (len(words) == 2 and head_kind(last)):  # noqa: PLR2004  two and a word
         yield " ".join(words[:-1])
@@ -149,10 +184,28 @@ def _spellings(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]
             bucket = buckets[cluster.kind, key[:_PREFIX_CHARS]]
             for other, other_cluster in bucket[-MOST_TRIED:]:
                 if fuzz.ratio(key, other) >= SPELLED_ALIKE and not (
-                    cluster.sides & other_cluster.sides
+                    cluster.sides & other_cluster.sides or _are_two_persons(cluster, other_cluster)
                 ):
                     yield other_cluster, cluster
             bucket.append((key, cluster))
+
+
+def _are_two_persons(one: Cluster, other: Cluster) -> bool:
+    """Whether two clusters have full names whose given names tell them apart."""
+    first, second = full_name(one), full_name(other)
+    return bool(first and second and not given_alike(first.given, second.given))
+
+
+def _compounds(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """Names that differ in spaces, hyphens and stops alone: "J.P. Hale", "JPHale"."""
+    found: dict[str, Cluster] = {}
+    for cluster in clusters:
+        for form in cluster.forms if _unsettled(cluster) else ():
+            written = compact(form)
+            if len(written) >= _LONG_CHARS and not form.startswith("#"):
+                other = found.setdefault(written, cluster)
+                if other is not cluster:
+                    yield other, cluster
 
 
 def _hashtags(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
@@ -165,8 +218,7 @@ def _hashtags(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
     }
     for cluster in clusters:
         form = cluster.seen[0].name.text
-        named = written.get(compact(form)) if form.startswith("#") else None
-        if named is not None:
+        if form.startswith("#") and (named := written.get(compact(form))) is not None:
             yield named, cluster
 
 

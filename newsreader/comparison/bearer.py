@@ -11,9 +11,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsreader.language.name import NameKind
-from newsreader.language.name.key import fold
 from newsreader.language.name.lexicon import is_given_name
-from newsreader.language.name.person import PersonName, fits_title, person_name, same_person
+from newsreader.language.name.person import (
+    PersonName,
+    fits_title,
+    lone_surname,
+    person_name,
+    same_person,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -94,7 +99,7 @@ class Bearers:
 
     def of(self, single: Seen) -> Cluster | None:
         """The person whom a single name stands for; None if no one bears it."""
-        word = fold(single.name.text)
+        word = lone_surname(single.name.text)
         bearers = self._surnames.get(word) or self._given_names.get(word, [])
         fitting = [c for c in bearers if fits_title(single.name.title, self._given[id(c)])]
         if len(fitting) == 1:
@@ -121,9 +126,9 @@ def _likelihood(cluster: Cluster, single: Seen) -> tuple[bool, bool, int, int]:
 
 
 def may_be_single(seen: Seen) -> bool:
-    """Whether a name is one word that may be a person's surname or given name."""
+    """Whether a name is one word, particles apart, that may be a surname or given name."""
     name = seen.name
-    if any(c.isspace() for c in name.text) or name.text.startswith("#"):
+    if not lone_surname(name.text) or name.text.startswith("#"):
         return False
     return (
         bool(name.title)

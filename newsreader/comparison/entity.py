@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsreader.comparison.alias import clusters_of
 from newsreader.comparison.cluster import Cluster, Seen
 from newsreader.comparison.model import Entity, Mention
+from newsreader.comparison.plain_case import add_plain
 from newsreader.comparison.progress import SILENT
 from newsreader.language.name import find_names
 from newsreader.language.name.key import fold
@@ -33,7 +34,9 @@ def find_entities(articles: Pair[Article], progress: Progress = SILENT) -> tuple
         alone, then of the right one, each by how often and then by place.
     """
     seen = list(_seen(articles, progress))
-    entities = [_entity(cluster) for cluster in _by_name(clusters_of(seen))]
+    clusters = list(_by_name(clusters_of(seen)))
+    add_plain(articles, clusters, seen)
+    entities = [_entity(cluster) for cluster in clusters]
     return tuple(sorted(entities, key=_rank))
 
 
@@ -66,10 +69,14 @@ def _by_name(clusters: Iterable[Cluster]) -> Iterator[Cluster]:
 
 def _entity(cluster: Cluster) -> Entity:
     """A cluster as an entity, its mentions in reading order."""
-    seen = sorted(cluster.seen, key=lambda one: one.order)
     kind = cluster.kind
-    mentions = tuple(one.mention for one in seen)
-    return Entity(_name(cluster, kind), kind, mentions)
+    mentions = sorted((one.mention for one in cluster.seen), key=_place)
+    return Entity(_name(cluster, kind), kind, tuple(mentions))
+
+
+def _place(mention: Mention) -> tuple[str, int, int]:
+    """Where a mention stands, left before right."""
+    return mention.side.value, mention.paragraph_index, mention.start_char
 
 
 def _name(cluster: Cluster, kind: NameKind) -> str:
@@ -82,15 +89,14 @@ def _name(cluster: Cluster, kind: NameKind) -> str:
     return max(cluster.forms, key=lambda form: _fullness(cluster, form))
 
 
-def _fullness(cluster: Cluster, form: str) -> tuple[bool, int, int, int]:
-    """How well a form serves as the name: given by both, of several words, often, long."""
+def _fullness(cluster: Cluster, form: str) -> tuple[bool, bool, int, int, int]:
+    """How well a form serves as the name: capital, several words, by both, often, long."""
     sides = {one.mention.side for one in cluster.seen if one.name.text == form}
     words = len(form.split())
-    return (words > 1, len(sides), cluster.forms[form], len(form))
+    return (not form.islower(), words > 1, len(sides), cluster.forms[form], len(form))
 
 
 def _rank(entity: Entity) -> tuple[int, int, tuple[str, int, int]]:
     """Where an entity comes: shared, left, right; by how often; by first mention."""
     group = 0 if entity.shared else (1 if entity.on(Side.LEFT) else 2)
-    first = entity.mentions[0]
-    return group, -len(entity.mentions), (first.side.value, first.paragraph_index, first.start_char)
+    return group, -len(entity.mentions), _place(entity.mentions[0])

@@ -25,7 +25,11 @@ _SPELLINGS = (
     (re.compile(r"programme\b"), "program"),
 )
 _DEPARTMENT = re.compile(r"(department|ministry|university|dept) (?:of|for) (?:the )?(.+)")
-_COUNTRY = re.compile(r"(?:us|uk|united states|american|u s) (?=\S+ \S)")
+_COUNTRY = re.compile(r"(?:us|uk|un|united states|united nations|american|u s) (?=\S+ \S)")
+_AFFAIRS = re.compile(r"affairs (?=(?:ministry|department)\Z)")
+_STORM = re.compile(
+    r"(?:super |tropical )?(?:cyclone|depression|hurricane|storm|typhoon) (?=\S+\Z)"
+)
 _LONGER_CHARS = 6
 _ORDINALS = {
     word: f"{number}{ending}"
@@ -55,7 +59,7 @@ def fold(text: str) -> str:
     words = [word.replace("’", "").replace("'", "") for word in _WORD.findall(folded)]
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
-    while len(words) > 1 and words[-1] in _LEGAL:
+    while len(words) > 1 and (words[-1] in _LEGAL or words[-1] == "and"):
         words.pop()
     return _reordered(" ".join(_respelled(word) for word in words))
 
@@ -70,11 +74,11 @@ def _respelled(word: str) -> str:
 
 
 def _reordered(words: str) -> str:
-    """A department's name with its field first, and no country before an institution."""
+    """A department's name with its field first, no country before it, and storms as such."""
     words = _COUNTRY.sub("", words)
     if match := _DEPARTMENT.fullmatch(words):
         words = f"{match[2]} {match[1]}"
-    return words
+    return _STORM.sub("storm ", _AFFAIRS.sub("", words))
 
 
 def compact(text: str) -> str:

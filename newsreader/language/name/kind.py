@@ -23,7 +23,15 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.part import is_person_like
-from newsreader.language.name.sign import HINT, LEANING, SLIGHT, STRONG, Sign, signs_around
+from newsreader.language.name.sign import (
+    HINT,
+    LEANING,
+    SLIGHT,
+    STRONG,
+    Sign,
+    is_apposed_institution,
+    signs_around,
+)
 from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
 
@@ -34,6 +42,8 @@ if TYPE_CHECKING:
     from newsreader.language.name.lexicon import Known
 
 SURE = 3.0
+_EXPLAINED = 6.0
+"""What a report says by explaining a name, against all that is known of it elsewhere."""
 _LIKELY, _UNLIKELY = 0.6, 0.2
 _LINKS = frozenset({"of", "for", "on"})
 _LONGEST_GUESSED = 3
@@ -54,6 +64,8 @@ def signs_of(words: Sequence[str], context: Context, *, titled: bool = False) ->
     if titled:
         return (Sign(NameKind.PERSON, SURE),)
     known = lookup(words)
+    if known and known.kind is NameKind.PLACE and is_apposed_institution(context):
+        return (Sign(NameKind.ORGANIZATION, _EXPLAINED),)
     if known and not _is_someones_too(words, known):
         return (Sign(known.kind, SURE),)
     own = (Sign(known.kind, HINT),) if known else tuple(_by_form(words))

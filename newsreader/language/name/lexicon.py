@@ -64,6 +64,7 @@ def _entries() -> Iterator[tuple[str, Known]]:
         ("countries.tsv", NameKind.PLACE),
         ("states.tsv", NameKind.PLACE),
         ("groups.tsv", NameKind.GROUP),
+        ("city_forms.tsv", NameKind.PLACE),
     ):
         for name, forms in table(list_name).items():
             for form in (name, *forms):

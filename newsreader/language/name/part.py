@@ -38,8 +38,8 @@ _NATIONAL = frozenset({"Court", "Cross", "Cup", "Guard", "League", "Open"})
 """What nations have one each of, whose nationality belongs to the name: "Indian Red Cross"."""
 _CHAMBERS = frozenset({"House", "Senate"})
 _RACES = frozenset(
-    ["bid", "campaign", "candidate", "candidates", "contest", "contests", "hopeful", "hopefuls"]
-    + ["nominee", "nominees", "primaries", "primary", "race", "races", "runoff", "seat", "seats"]
+    {"bid", "campaign", "candidate", "candidates", "contest", "contests", "hopeful", "hopefuls"}
+    | {"nominee", "nominees", "primaries", "primary", "race", "races", "runoff", "seat", "seats"}
 )
 """What one runs for, or who does, after the name of a chamber."""
 _FULL_NAMES = range(2, 4)

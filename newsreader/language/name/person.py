@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz
 
+from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.key import fold
 from newsreader.language.wordlist import table
 
@@ -20,6 +22,13 @@ GIVEN_ALIKE = 75
 SURNAME_ALIKE = 82
 """The same for surnames, where the given names agree."""
 _SHORTEST_ALIKE = 4
+_SOUNDS = (
+    *(("ee", "i"), ("oo", "u"), ("ou", "u"), ("dj", "j"), ("tch", "ch"), ("kh", "h"), ("gh", "g")),
+    *(("dh", "d"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ei", "i"), ("ey", "i"), ("y", "i")),
+)
+"""Letters that are written for one another in names from other scripts; order matters."""
+_DOUBLED = re.compile(r"(.)\1")
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +43,31 @@ class PersonName:
 
 @cache
 def person_name(text: str) -> PersonName | None:
-    """The parts of a full name; None for a single word."""
+    """The parts of a full name; None for a single word, particles apart."""
     words = fold(text).split()
     suffix = words.pop() if words and words[-1] in _SUFFIXES else ""
     if len(words) < 2:  # noqa: PLR2004  a given name and a surname
         return None
-    return PersonName(words[0], tuple(words[1:-1]), words[-1], suffix)
+    if _is_lone(text):
+        return None
+    middle = tuple(word for word in words[1:-1] if word not in PARTICLES)
+    return PersonName(words[0], middle, words[-1], suffix)
+
+
+@cache
+def lone_surname(text: str) -> str:
+    """The word of a name of one word, without its particles ("al-Masri"); "" of others."""
+    if _is_lone(text):
+        return fold(text).split()[-1]
+    return "" if any(map(str.isspace, text)) else fold(text)
+
+
+def _is_lone(text: str) -> bool:
+    """Whether a name is particles and a surname: "al-Masri", "Van der Meer", not "Al Hale"."""
+    *before, _ = words = re.split(r"[\s-]+", text)
+    if not before or any(word.lower() not in PARTICLES for word in before):
+        return False
+    return before[0].islower() or words[1].islower() or text.startswith("-", len(before[0]))
 
 
 def same_person(one: PersonName, other: PersonName) -> bool:
@@ -51,7 +79,9 @@ def same_person(one: PersonName, other: PersonName) -> bool:
     initials = {m[0] for m in one.middle[:1]}, {m[0] for m in other.middle[:1]}
     if all(initials) and initials[0] != initials[1]:
         return False
-    if one.surname == other.surname:
+    if one.surname == other.surname or (
+        len(one.given) > 1 and sounded(one.surname) == sounded(other.surname)
+    ):
         return True
     shortest = min(len(one.surname), len(other.surname))
     return (
@@ -65,14 +95,15 @@ def same_person(one: PersonName, other: PersonName) -> bool:
 @cache
 def given_alike(one: str, other: str) -> bool:
     """Whether two given names in normal form may be one person's."""
-    if one == other or other in _variants().get(one, ()) or one in _variants().get(other, ()):
+    if one == other or not _variants().get(one, _NONE).isdisjoint(_variants().get(other, _NONE)):
         return True
     if min(len(one), len(other)) == 1:
         return one[0] == other[0]
     return (
         min(len(one), len(other)) >= _SHORTEST_ALIKE
         and one[0] == other[0]
-        and one not in _genders()
+        and one.rstrip("ae") != other.rstrip("ae")
+        and (one not in _genders() or sounded(one) == sounded(other))
         and fuzz.ratio(one, other) >= GIVEN_ALIKE
     ) or (
         len(one) >= _SHORTEST_ALIKE and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("iy")
@@ -81,11 +112,25 @@ def given_alike(one: str, other: str) -> bool:
 
 @cache
 def _variants() -> dict[str, frozenset[str]]:
-    """Short forms and other spellings by given name, in normal form."""
-    return {
-        fold(name): frozenset(fold(form) for form in forms)
-        for name, forms in table("nicknames.tsv").items()
-    }
+    """The given names that each is a short form or another spelling of, in normal form."""
+    found: dict[str, set[str]] = {}
+    for name, forms in table("nicknames.tsv").items():
+        for form in (name, *forms):
+            found.setdefault(fold(form), set()).add(fold(name))
+    return {form: frozenset(names) for form, names in found.items()}
+
+
+@cache
+def sounded(word: str) -> str:
+    """A name in normal form as it sounds, whichever way it came to Latin letters.
+
+    "rasheed" is "rashid", "yousouf" "yusuf". Short names are left as they are.
+    """
+    if len(word) <= _SHORTEST_ALIKE:
+        return word
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", word)
 
 
 @cache

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.name.join import LONGEST_RUN, next_capital
+from newsreader.language.name.coordinate import LONGEST_RUN
+from newsreader.language.name.join import next_capital
 from newsreader.language.name.stand import begins
 
 if TYPE_CHECKING:

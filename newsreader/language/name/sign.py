@@ -200,6 +200,14 @@ def _apposed(context: Context) -> Iterator[Sign]:
         yield Sign(_PERSON, LEANING)
 
 
+def is_apposed_institution(context: Context) -> bool:
+    """Whether an apposition calls a name an institution: "Leeds, the club that he owns,"."""
+    if context.after != "," or context.second_after not in _ARTICLES:
+        return False
+    signs = _noun_of_phrase(context.following[2 : 2 + _LONGEST_APPOSITION])
+    return any(kind is _ORGANIZATION for kind, _ in signs)
+
+
 def _is_age(word: str, after: str) -> bool:
     """Whether a word between commas is someone's age: "Ann Lowell, 34, of Leeds"."""
     if len(word) > _AGE_DIGITS or not word.isdecimal():

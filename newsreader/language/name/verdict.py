@@ -189,9 +189,8 @@ def _opens_sentence(document: Document, words: list[str]) -> bool:
         return True
     if low.endswith(_AGENT_ENDINGS) and not is_surname(first) and not common(rest[-1].lower()):
         return True
-    if rest[0] in {"of", "for", "on"} and _is_someone(document, rest[1:]):
-        return True
-    return document.names(rest) or lookup(rest) is not None or is_person_like(rest)
+    named = document.names(rest) or lookup(rest) is not None or is_person_like(rest)
+    return named or (rest[0] in {"of", "for", "on"} and _is_someone(document, rest[1:]))
 
 
 def _is_someone(document: Document, words: list[str]) -> bool:

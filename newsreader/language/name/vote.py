@@ -86,7 +86,7 @@ def _hear_longer(tallies: dict[str, Tally], verdicts: dict[str, Sign]) -> None:
             continue
         _hear_shorter(form, words[-1], tallies, verdicts)
         kind, weight = verdicts[form]
-        for word in {words[0], words[-1]}:
+        for word in {words[0], words[-1], words[-1][:1].upper() + words[-1][1:]}:
             if word not in tallies or not _may_hear(word, words, kind):
                 continue
             if word == words[0] and is_civic(words[-1]):
