@@ -20,7 +20,8 @@ from newsreader.screen import margin
 from newsreader.screen.drawable import drawable
 from newsreader.screen.dress import Dress, LinePlace, dress_of
 from newsreader.screen.folding import fold_label
-from newsreader.screen.row_painter import BAR, Content, RowPainter, text_width
+from newsreader.screen.measure import BAR, text_width
+from newsreader.screen.row_painter import Content, RowPainter
 from newsreader.screen.selectable_text import SelectableText
 from newsreader.screen.selected_text import selected_chars
 from newsreader.screen.text_run import Layer, Look, Stretch

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
     from newsreader.screen.joint import Joint
 
-WIDE = 7
-"""Columns from which lanes are drawn."""
-NARROW = 5
 LEAST_WIDTH = 3
 """A line at the edge and two arrows."""
 

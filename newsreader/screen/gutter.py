@@ -10,8 +10,9 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from newsreader.screen.drawing import NARROW, WIDE, Drawing, Manner, draw_gutter
+from newsreader.screen.drawing import Drawing, Manner, draw_gutter
 from newsreader.screen.gutter_cell import link_at
+from newsreader.screen.measure import WIDE
 from newsreader.screen.palette import Depth
 from newsreader.side import Side
 
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from newsreader.screen.gutter_cell import Cell, Grid, Shade
     from newsreader.screen.joint import Joint
     from newsreader.screen.palette import Palette
-
-WIDE_FROM = 120
-"""Columns of the terminal from which the gutter has room for lanes."""
 
 
 class Gutter(Widget):
@@ -146,11 +144,6 @@ class Gutter(Widget):
             return Strip.blank(width, self._base)
         cells = self._grid[y]
         return Strip([_segment(cell, self._base, palette) for cell in cells], width).simplify()
-
-
-def gutter_width(terminal_width: int) -> int:
-    """Columns of the gutter on a terminal of `terminal_width`."""
-    return WIDE if terminal_width >= WIDE_FROM else NARROW
 
 
 def _segment(cell: Cell, base: Style, palette: Palette) -> Segment:

@@ -16,6 +16,7 @@ from textual.strip import Strip
 
 from newsreader.article import Kind
 from newsreader.screen import margin
+from newsreader.screen.measure import BAR, text_width
 from newsreader.screen.sign import FIGURE_SIGNS
 from newsreader.screen.text_run import Look, Stretch, runs
 from newsreader.screen.typesetting import form_of
@@ -30,14 +31,6 @@ if TYPE_CHECKING:
     from newsreader.screen.dress import Dress
     from newsreader.screen.palette import Palette
     from newsreader.screen.typesetting import Row
-
-PAD = 1
-"""Least cells between the text and the outer edge of its pane."""
-BAR = 1
-MARGIN = PAD + margin.WIDTH + BAR
-"""Cells of a pane that are not for text."""
-WIDEST = 78
-"""Cells of text beyond which lines are hard to follow back."""
 
 _BARS = {Side.LEFT: ("▕", "▐"), Side.RIGHT: ("▏", "▌")}
 """The bar of a possible and of a strong link, for each side."""
@@ -68,11 +61,6 @@ class Content(NamedTuple):
     """What stands out in it."""
     signs: Sequence[FigureSign] = ()
     """What stands after its figures."""
-
-
-def text_width(pane_width: int) -> int:
-    """Cells for text in a pane."""
-    return max(1, min(pane_width - MARGIN, WIDEST))
 
 
 class RowPainter:

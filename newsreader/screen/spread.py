@@ -18,10 +18,16 @@ from newsreader.screen.arrangement import Arrangement, arranged
 from newsreader.screen.article_pane import ArticlePane
 from newsreader.screen.axis_bar import AxisBar
 from newsreader.screen.ground import palette_of
-from newsreader.screen.gutter import Gutter, gutter_width
+from newsreader.screen.gutter import Gutter
 from newsreader.screen.joint import visible_joints
-from newsreader.screen.layout import DRAWER_ROWS, EVEN_SHARE, nearest_share
+from newsreader.screen.layout import EVEN_SHARE, nearest_share
 from newsreader.screen.linkage import Linkage
+from newsreader.screen.measure import (
+    BAR_COLUMNS,
+    gutter_width,
+    pane_widths,
+    title_rows_within,
+)
 from newsreader.screen.scroll import Scroll
 from newsreader.screen.title_bar import TitleBar
 from newsreader.screen.waypoint import hit_parts, linked_spans
@@ -38,8 +44,6 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Link
     from newsreader.screen.typesetting import Place
 
-MOST_TITLE_ROWS = 2
-BAR_COLUMNS = 1
 _UNSIGNED: Pair[Signs] = Pair({}, {})
 
 
@@ -263,15 +267,14 @@ class Spread(Widget):
 
         The first picture is drawn as soon as they have it, and holds the text then.
         """
-        share, columns = self.share, self._pane_columns
-        widths = Pair(columns * share // 100, columns - columns * share // 100)
+        widths = pane_widths(self._pane_columns, self.share)
         if self.single:
             widths = Pair(self._columns - BAR_COLUMNS, self._columns - BAR_COLUMNS)
         self._set(widths, self.app.size.height)
 
     def _title_rows(self, shares: Pair[int]) -> int:
         """Rows that the longer title gets: one, or two where a screen is high enough."""
-        most = MOST_TITLE_ROWS if self.app.size.height >= DRAWER_ROWS else 1
+        most = title_rows_within(self.app.size.height)
         columns = shares.map(lambda share: self._pane_columns * share // 100)
         if self.single:
             columns = Pair(self._columns, self._columns)

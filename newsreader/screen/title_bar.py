@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from newsreader.screen import margin
 from newsreader.screen.head import facts_within, title_lines
-from newsreader.screen.row_painter import BAR, text_width
+from newsreader.screen.measure import BAR, text_width
 from newsreader.side import Side
 
 if TYPE_CHECKING:

@@ -14,14 +14,12 @@ from newsreader.comparison.figure_sign import FigureSign
 from newsreader.comparison.model import Relation
 from newsreader.screen.drawable import REPLACEMENT, drawable
 from newsreader.screen.dress import Dress, Number
+from newsreader.screen.measure import MARGIN, WIDEST, text_width
 from newsreader.screen.palette import Depth, make_palette
 from newsreader.screen.row_painter import (
-    MARGIN,
     SAME_WORDS,
-    WIDEST,
     Content,
     RowPainter,
-    text_width,
 )
 from newsreader.screen.selected_text import excerpt, selected_chars
 from newsreader.screen.text_run import Look, Run, Stretch, runs
