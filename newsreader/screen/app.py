@@ -14,11 +14,13 @@ from textual.widgets import Input
 
 from newsreader.errors import NewsreaderError
 from newsreader.screen.action.reloading import ReloadActions
+from newsreader.screen.action.story import StoryActions
 from newsreader.screen.colorless import Colorless
 from newsreader.screen.finder import CommandFinder, Palette
 from newsreader.screen.layout import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from newsreader.screen.opening import Opening
 from newsreader.screen.picture import self_contained
+from newsreader.screen.reader import Reader
 from newsreader.screen.reading import ReadingScreen
 from newsreader.screen.recent_finder import RecentFinder
 from newsreader.screen.theme import OWN, theme_names
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from newsreader.side import Pair
     from newsreader.state import Memory, Pinboard, Store
 
+JUST_TWO = "Only these two articles were opened."
 SIGNALS = ("SIGHUP", "SIGINT", "SIGTERM")
 """What ends the program from outside: a closed terminal, the keyboard, the system."""
 SIGNAL_CODE = 128
@@ -144,6 +147,12 @@ class NewsreaderApp(App[None]):
         self.read_pair(
             event.articles, memory=event.memory, notice=event.notice, pinboard=event.pinboard
         )
+
+    @on(StoryActions.PairAskedFor)
+    @on(StoryActions.SourceAskedFor)
+    def _tell_that_there_are_two(self) -> None:
+        """Say why there is nothing else to read."""
+        self.reading.query_one(Reader).say(JUST_TWO)
 
     # Leaving
 

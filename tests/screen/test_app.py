@@ -460,3 +460,11 @@ async def test_without_colours_none_is_sent(monkeypatch: pytest.MonkeyPatch) -> 
             for segment in strip:
                 assert segment.style is None or segment.style.color is None
                 assert segment.style is None or segment.style.bgcolor is None
+
+
+@pytest.mark.parametrize("key", ["o", "]", "["])
+async def test_where_two_articles_were_opened_it_is_said_that_there_are_no_others(key: str) -> None:
+    async with opened() as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        assert "Only these two articles were opened." in screen_text(pilot.app)

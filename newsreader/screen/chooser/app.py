@@ -66,8 +66,9 @@ class ChoosingApp(NewsreaderApp):
         self.exit()
 
     @on(StoryActions.PairAskedFor)
-    def _choose_pair(self) -> None:
+    def _choose_pair(self, event: StoryActions.PairAskedFor) -> None:
         """Go back to the chooser."""
+        event.prevent_default()
         self.remember()
         self._reading = None
         self.clear_notifications()
@@ -76,6 +77,7 @@ class ChoosingApp(NewsreaderApp):
     @on(StoryActions.SourceAskedFor)
     def _bring_in(self, event: StoryActions.SourceAskedFor) -> None:
         """Put another source beside an article."""
+        event.prevent_default()
         self.chooser.bring_in(event.side, event.step)
 
     def _show_reading(self) -> None:
