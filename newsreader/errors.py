@@ -69,10 +69,9 @@ class FolderError(NewsreaderError):
         """Names of the files that are articles."""
         self.skipped = tuple(skipped)
         """Names of the others, each with the reason."""
-        super().__init__(
-            f"{printable(path)}: two articles are needed; "
-            f"found {_listing(self.found)}, skipped {_listing(self.skipped)}"
-        )
+        there = f"only {_listing(self.found)} is one" if self.found else "there is none"
+        skipped = f"; skipped {_listing(self.skipped)}" if self.skipped else ""
+        super().__init__(f"{printable(path)}: two articles are needed, and {there}{skipped}")
 
 
 class ComparisonError(NewsreaderError):
@@ -132,9 +131,7 @@ LISTED = 6
 
 
 def _listing(names: Sequence[str]) -> str:
-    """Up to LISTED names, and how many more there are; "none" for none."""
-    if not names:
-        return "none"
+    """Up to LISTED names, and how many more there are."""
     shown = ", ".join(printable(name) for name in names[:LISTED])
     more = len(names) - LISTED
     return f"{shown} and {more} more" if more > 0 else shown

@@ -51,7 +51,7 @@ def test_errors_carry_their_data() -> None:
 def test_a_folder_error_lists_a_few_names_and_counts_the_rest() -> None:
     names = [f"{number}.txt" for number in range(errors.LISTED + 2)]
     message = str(FolderError(Path("many"), [], names))
-    assert "found none" in message
+    assert "there is none; skipped 0.txt" in message
     assert message.endswith(" and 2 more")
     assert names[errors.LISTED] not in message
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsreader import terminal
 from newsreader.errors import UsageError, printable
 from newsreader.export.choice import ALL_SECTIONS, Choice, CsvTable
-from newsreader.export.format import Format, format_of
+from newsreader.export.format import Format, format_of, is_foreign
 
 if TYPE_CHECKING:
     import argparse
@@ -82,7 +82,15 @@ def _is_particular(options: argparse.Namespace) -> bool:
 
 
 def _usual_format(options: argparse.Namespace, path: Path | None) -> Format:
-    """The format of an export that is not given one."""
+    """The format of an export that is not given one.
+
+    Raises:
+        UsageError: The file's suffix asks for none that there is.
+    """
+    if path is not None and is_foreign(path):
+        known = ", ".join(form.suffixes[0] for form in Format)
+        message = f"{printable(path)}: is no name of an export; end it in one of {known}"
+        raise UsageError(message)
     if path is not None and path.suffix:
         return format_of(path)
     if options.table:
@@ -111,11 +119,17 @@ def write_export(pair: OpenedPair, export: Export, comparison: Comparison | None
         export: What was asked for.
         comparison: Theirs; they are compared if it is None.
     """
-    from newsreader.export import keep_apart, render, write  # noqa: PLC0415 - not needed for --help
+    from newsreader.export import (  # noqa: PLC0415 - not needed for --help
+        check_place,
+        keep_apart,
+        render,
+        write,
+    )
     from newsreader.export.wording import warning  # noqa: PLC0415 - as above
 
     if export.path is not None:
         keep_apart(export.path, pair.articles)
+        check_place(export.path, overwrite=export.overwrite)  # before time is spent on it
     comparison = comparison or _compared(pair)
     if export.with_pins:
         comparison = _with_pins(comparison)

@@ -15,12 +15,12 @@ from newsreader.export.format import Format, format_of
 
 if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
-    from newsreader.export.file import keep_apart, write
+    from newsreader.export.file import check_place, keep_apart, write
 
-__all__ = ["Choice", "Format", "format_of", "keep_apart", "render", "write"]
+__all__ = ["Choice", "Format", "check_place", "format_of", "keep_apart", "render", "write"]
 
 # The command line names formats before anything is to be written.
-__getattr__ = deferred(__name__, {"keep_apart": "file", "write": "file"})
+__getattr__ = deferred(__name__, dict.fromkeys(("check_place", "keep_apart", "write"), "file"))
 
 
 def render(

@@ -39,7 +39,7 @@ def render_catalogue_text(
 
 
 def _blocks(catalogue: Catalogue) -> Iterator[Text | Table]:
-    """The summary, each story, the articles that stand alone, and what the numbers mean."""
+    """The summary, each story, the articles that stand alone, and what numbers mean, if any."""
     yield Text(wording.summary(catalogue), style="bold")
     for number, story in enumerate(catalogue.stories, 1):
         yield Text(f"\nStory {number}: {wording.counted(len(story), 'article')}", style="bold")
@@ -47,7 +47,8 @@ def _blocks(catalogue: Catalogue) -> Iterator[Text | Table]:
     if catalogue.alone:
         yield Text("\nAlone: none tells the same story", style="bold")
         yield _rows(catalogue, catalogue.alone)
-    yield Text(f"\n{LEGEND}")
+    if any(wording.alikeness(catalogue, index) for index in range(len(catalogue.reports))):
+        yield Text(f"\n{LEGEND}")
 
 
 def _rows(catalogue: Catalogue, indices: Iterable[int]) -> Table:
@@ -57,7 +58,7 @@ def _rows(catalogue: Catalogue, indices: Iterable[int]) -> Table:
     table.expand = True
     for index in indices:
         report = catalogue.reports[index]
-        facts = (plain(report.name), plain(report.digest.source or ""), wording.day(report))
+        facts = (plain(report.name), wording.stated_outlet(report), wording.day(report))
         table.add_row(Text(wording.alikeness(catalogue, index)), Text(wording.title(report)))
         table.add_row("", Text(" · ".join(filter(None, facts)), style="dim"))
     return table

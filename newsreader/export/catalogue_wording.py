@@ -34,9 +34,14 @@ def title(report: Report) -> str:
 
 def outlet(report: Report) -> str:
     """Who published it, or else the name of its file."""
+    return stated_outlet(report) or file_name(report)
+
+
+def stated_outlet(report: Report) -> str:
+    """Who published it; "" if nothing tells."""
     digest = report.digest
     if not digest.source:
-        return file_name(report)
+        return ""
     return plain(digest.source) + (GUESSED if "source" in digest.guessed else "")
 
 

@@ -45,16 +45,40 @@ def write(text: str, path: Path, *, overwrite: bool = False) -> None:
     data = encoded(text)
     with _reporting(path):
         mode = _mode(path)
-        if mode is not None and stat.S_ISDIR(mode):
-            raise ExportError(path, "is a folder; name a file in it")
+        _check(path, mode, overwrite=overwrite)
         if mode is not None and not stat.S_ISREG(mode):
             path.write_bytes(data)
-        elif overwrite and mode is not None and not _is_writable(path, mode):
-            raise ExportError(path, "is write-protected; name another file, or lift the protection")
         elif overwrite:
             _replace(Path(os.path.realpath(path)), data)
         else:
             _create(path, data)
+
+
+def check_place(path: Path, *, overwrite: bool = False) -> None:
+    """Refuse at once what `write` is sure to refuse; nothing is written.
+
+    Raises:
+        ExistingFileError: A file stands there and may not be replaced.
+        ExportError: It cannot be written there, for any other reason.
+    """
+    with _reporting(path):
+        _check(path, _mode(path), overwrite=overwrite)
+        if not path.parent.is_dir():
+            raise FileNotFoundError(path)
+
+
+def _check(path: Path, mode: int | None, *, overwrite: bool) -> None:
+    """Refuse a folder, and a file that is not to be replaced."""
+    if mode is None:
+        return
+    if stat.S_ISDIR(mode):
+        raise ExportError(path, "is a folder; name a file in it")
+    if not stat.S_ISREG(mode):
+        return
+    if not overwrite:
+        raise FileExistsError(path)
+    if not _is_writable(path, mode):
+        raise ExportError(path, "is write-protected; name another file, or lift the protection")
 
 
 def keep_apart(path: Path, articles: Iterable[Article]) -> None:

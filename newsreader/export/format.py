@@ -44,6 +44,19 @@ _SUFFIXES = {
 }
 
 
+_FOREIGN = frozenset(
+    """
+    .doc .docx .epub .jpeg .jpg .mht .mhtml .odp .ods .odt .pdf .png .ppt .pptx .rtf .svg .tex
+    .tsv .webarchive .xls .xlsx .xml .yaml .yml .zip
+    """.split()  # noqa: SIM905  a list of names is read more easily as one text
+)
+
+
+def is_foreign(path: Path) -> bool:
+    """Whether the name's suffix asks for a format that no comparison is written in."""
+    return path.suffix.lower() in _FOREIGN
+
+
 def format_of(path: Path) -> Format:
     """The format that the name's suffix asks for, in any case; Markdown for any other."""
     suffix = path.suffix.lower()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
 
+_HINT = "give a file that newsreader --format json wrote"
 MAX_BYTES = 100_000_000
 """More than any comparison of two articles that can be loaded."""
 
@@ -48,7 +49,12 @@ def from_json(data: bytes, path: Path) -> Comparison:
     Raises:
         ComparisonError: They do not hold one.
     """
-    root = Node(_parsed(data, path), path)
+    if len(data) > MAX_BYTES:
+        raise ComparisonError(path, f"is larger than {MAX_BYTES // 1_000_000} MB")
+    parsed = _parsed(data, path)
+    if not isinstance(parsed, dict) or "version" not in parsed:
+        raise ComparisonError(path, f"is no comparison; {_HINT}")
+    root = Node(parsed, path)
     version = root["version"]
     if version.value != VERSION or isinstance(version.value, bool):
         version.refuse(f"is not {VERSION}, the only version that can be read")
@@ -56,16 +62,25 @@ def from_json(data: bytes, path: Path) -> Comparison:
 
 
 def _read(path: Path) -> bytes:
-    """The bytes of a file, if they are not too many."""
+    """The bytes of a file, at most one more than may be."""
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise ComparisonError(path, f"cannot be read ({reason})") from error
-    if len(data) > MAX_BYTES:
-        raise ComparisonError(path, f"is larger than {MAX_BYTES // 1_000_000} MB")
-    return data
+        raise ComparisonError(path, _problem(error)) from error
+
+
+def _problem(error: Exception) -> str:
+    """What went wrong and what to do, where the file cannot be read."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return "does not exist; check the name"
+        case IsADirectoryError():
+            return f"is a folder; {_HINT}"
+        case OSError():
+            return f"cannot be read ({error.strerror or error})"
+        case _:
+            return "is not a name that a file can have; check it"
 
 
 def _parsed(data: bytes, path: Path) -> object:
@@ -73,14 +88,16 @@ def _parsed(data: bytes, path: Path) -> object:
     try:
         return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_constant)
     except UnicodeDecodeError as error:
-        raise ComparisonError(path, "is not text in UTF-8", f"byte {error.start}") from error
+        raise ComparisonError(
+            path, f"is not text in UTF-8; {_HINT}", f"byte {error.start}"
+        ) from error
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise ComparisonError(path, f"is not JSON ({error.msg})", place) from error
+        raise ComparisonError(path, f"is not JSON ({error.msg}); {_HINT}", place) from error
     except RecursionError as error:
         raise ComparisonError(path, "is nested too deeply") from error
     except ValueError as error:
-        raise ComparisonError(path, f"is not JSON ({error})") from error
+        raise ComparisonError(path, f"is not JSON ({error}); {_HINT}") from error
 
 
 def _refuse_constant(name: str) -> object:

@@ -25,7 +25,7 @@ def read_prose(data: bytes, origin: Origin) -> Article:
     """
     decoded = decode(data, [origin.charset])
     if decoded is None:
-        raise origin.error("is no text; give a text or Markdown file")
+        raise origin.error("is no text; give a text, a saved page or a document")
     stated, story = split_front_matter(clean(decoded.text))
     if not is_markdown(story, origin.suffix):
         return compose(read_text(story), stated, origin, decoded=decoded)

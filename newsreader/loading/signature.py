@@ -23,27 +23,29 @@ _AGAIN_HINT = "save or fetch it again"
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
+_UNPACK_HINT = "unpack it and give a file that it holds"
+
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"{\\rtf", "a rich text (RTF) document"),
-    (_OLD_OFFICE, "an old Office document"),
-    (b"\x89PNG\r\n", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF87a", "a picture (GIF)"),
-    (b"GIF89a", "a picture (GIF)"),
-    (b"\x1f\x8b", "a compressed file (gzip)"),
-    (b"BZh", "a compressed file (bzip2)"),
-    (b"\xfd7zXZ\x00", "a compressed file (xz)"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive (7z)"),
-    (b"bplist00", "a property list"),
+    (b"{\\rtf", f"a rich text (RTF) document; {_TEXT_HINT}"),
+    (_OLD_OFFICE, f"an old Office document; {_TEXT_HINT}"),
+    (b"\x89PNG\r\n", f"a picture (PNG); {_PICTURE_HINT}"),
+    (b"\xff\xd8\xff", f"a picture (JPEG); {_PICTURE_HINT}"),
+    (b"GIF87a", f"a picture (GIF); {_PICTURE_HINT}"),
+    (b"GIF89a", f"a picture (GIF); {_PICTURE_HINT}"),
+    (b"\x1f\x8b", f"a compressed file (gzip); {_UNPACK_HINT}"),
+    (b"BZh", f"a compressed file (bzip2); {_UNPACK_HINT}"),
+    (b"\xfd7zXZ\x00", f"a compressed file (xz); {_UNPACK_HINT}"),
+    (b"7z\xbc\xaf\x27\x1c", f"an archive (7z); {_UNPACK_HINT}"),
+    (b"bplist00", f"a property list; {_TEXT_HINT}"),
 )
 
+_JSON_EXPORT = b'{\n "version": 1,\n "articles": ['
 _EXPORTS = (
     b"---\ngenerator: newsreader ",
     "newsreader · two reports compared\n".encode(),
     b"\xef\xbb\xbfwhat,relation,A place,",
     b"\xef\xbb\xbfentity,kind,named by,A mentions,",
     b"\xef\xbb\xbfA place,B place,score,",
-    b'{\n "version": 1,\n "articles": [',
     (
         b'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" '
         b'content="newsreader '
@@ -65,6 +67,14 @@ _PASSWORD = "EncryptedPackage".encode("utf-16-le")
 
 _HEAD_BYTES = 4096
 _XML = re.compile(rb"<(?:\?xml|rss|feed)\b", re.IGNORECASE)
+_DRAWING = re.compile(rb"(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b", re.IGNORECASE)
+_SHORTCUT = re.compile(
+    # As Windows, desktops of Linux, and macOS write them.
+    rb"\[(?:InternetShortcut|Desktop Entry)\][^\0]*?\nURL=(?P<url>https?://[!-~]+)"
+    rb"|<\?xml[^\0]*?<key>URL</key>\s*<string>(?P<webloc>https?://[^\s<]+)",
+    re.IGNORECASE,
+)
+_LONGEST_ADDRESS_CHAR = 300
 
 
 def opens_with(pattern: bytes) -> Callable[[bytes], bool]:
@@ -90,15 +100,23 @@ def refusal(data: bytes) -> str | None:
     """
     if data.startswith(_OLD_OFFICE) and _PASSWORD in data:
         return "is an Office document with a password; save it without one and open that"
-    for magic, name in _MAGIC:
+    for magic, what in _MAGIC:
         if data.startswith(magic):
-            hint = _PICTURE_HINT if name.startswith("a picture") else _TEXT_HINT
-            return f"is {name}; {hint}"
+            return f"is {what}"
     if data.startswith(archive.START):
         head = data[:_ZIP_HEAD_BYTES]
-        unknown = "an archive (zip); unpack it and give a file that it holds"
+        unknown = f"an archive (zip); {_UNPACK_HINT}"
         return f"is {next((name for mark, name in _ZIP_KINDS if mark in head), unknown)}"
-    head = _ascii_head(data)
+    return _refusal_of_text(_ascii_head(data))
+
+
+def _refusal_of_text(head: bytes) -> str | None:
+    """Why text of a known kind is no article, or None if it may be one."""
+    if _DRAWING.match(head):
+        return f"is a picture (SVG); {_PICTURE_HINT}"
+    if shortcut := _SHORTCUT.match(head):
+        address = (shortcut["url"] or shortcut["webloc"])[:_LONGEST_ADDRESS_CHAR]
+        return f"is a shortcut; give its address instead: {address.decode('ascii', 'replace')}"
     if _XML.match(head):
         return f"is an XML file or a feed; {_TEXT_HINT}"
     return None
@@ -106,6 +124,8 @@ def refusal(data: bytes) -> str | None:
 
 def export_refusal(data: bytes) -> str | None:
     """Why one of newsreader's own exports is no article, whatever its format; None for others."""
+    if data.startswith(_JSON_EXPORT):
+        return "is a comparison that newsreader exported; --from opens it"
     if data.startswith(_EXPORTS):
         return "is a comparison that newsreader exported; open the articles themselves"
     return None

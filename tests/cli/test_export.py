@@ -94,6 +94,7 @@ def test_sections_stand_in_the_order_given(
         (["--list", "--sections", "glance"], "--list compares nothing"),
         (["--force"], "--force says to replace a file: name it with --output"),
         (["-o", ""], "give --output a file name"),
+        (["-o", "a.docx"], "a.docx: is no name of an export; end it in one of .md, .html, "),
         (["-o", "new/"], "new/: is the name of a folder; give --output that of a file"),
     ],
 )
@@ -141,6 +142,20 @@ def test_an_existing_file_needs_force(
     assert capsys.readouterr().err.endswith("left as it is; --force replaces it\n")
     assert main([str(folder), "-o", str(path), "--force"]) == 0
     assert path.read_text().startswith("---\ngenerator: newsreader ")
+
+
+@pytest.mark.parametrize("name", ["out.md", "", "none/out.md"])
+def test_what_cannot_be_written_is_not_compared(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / "out.md").write_text("old")
+    monkeypatch.setattr("newsreader.comparison.compare", None)
+    assert main([str(folder), "-f", "markdown", "-o", str(tmp_path / name)]) == 1
+
+
+def test_a_format_that_is_named_goes_before_the_suffix(folder: Path, tmp_path: Path) -> None:
+    assert main([str(folder), "-f", "text", "-o", str(tmp_path / "a.doc")]) == 0
+    assert (tmp_path / "a.doc").read_text("utf-8").startswith("newsreader")
 
 
 @pytest.mark.parametrize("through", ["name", "symlink", "hard link"])

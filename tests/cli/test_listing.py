@@ -96,10 +96,22 @@ def test_files_and_several_folders_may_be_given(
     assert len(document["stories"]) == 1
 
 
+def test_a_guessed_outlet_is_marked_and_numbers_are_explained_where_there_are_any(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "b.txt").unlink()
+    (folder / "a.txt").write_text(f"{LEFT}\nOriginal url: https://gazette.example/2024/03/09/x\n")
+    text = listed(str(folder), capsys=capsys)
+    assert "Gazette ? · 9 Mar 2024 ?" in " ".join(text.split())
+    assert "percentage" not in text
+
+
 def test_copies_alone_are_no_story(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "b.txt").write_text(LEFT)
     assert json.loads(listed(str(folder), "-f", "json", capsys=capsys))["stories"] == []
-    assert "copy" in listed(str(folder), capsys=capsys)
+    text = listed(str(folder), capsys=capsys)
+    assert " copy  " in text
+    assert "percentage" in text
 
 
 def test_skipped_files_are_told_on_standard_error(

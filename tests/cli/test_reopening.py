@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from newsreader import terminal
 from newsreader.cli import main
 
 if TYPE_CHECKING:
@@ -40,6 +41,17 @@ def test_it_is_shown_on_the_screen_and_not_compared_anew(comparison: Path, scree
     assert screen.runs == 1
 
 
+def test_standard_input_may_hold_it(
+    comparison: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(terminal, "take_in", lambda _limit: comparison.read_bytes())
+    assert main(["--from", "-", "-f", "json"]) == 0
+    assert capsys.readouterr() == (comparison.read_text("utf-8"), "")
+    monkeypatch.setattr(terminal, "take_in", lambda _limit: b"[]")
+    assert main(["--from", "-"]) == 1
+    assert capsys.readouterr().err.startswith("newsreader: standard input: is no comparison")
+
+
 @pytest.fixture
 def _beside_a_broken_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
@@ -50,7 +62,7 @@ def _beside_a_broken_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["--from", "none.json"], 1, "none.json: cannot be read (No such file or directory)"),
+        (["--from", "none.json"], 1, "none.json: does not exist; check the name"),
         (["--from", "broken.json"], 1, "broken.json: line 1, column 2: is not JSON"),
         (["--from", "broken.json", "a.txt", "b.txt"], 2, "give no articles with it"),
         (["--from", ""], 2, "the name is empty"),

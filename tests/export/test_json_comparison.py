@@ -161,9 +161,9 @@ def test_a_link_stands_once() -> None:
         (b'{"version": 1,}', "c.json: line 1, column "),
         (b"\xff{", "c.json: byte 0: is not text in UTF-8"),
         (b"[" * 100_000, "c.json: is nested too deeply"),
-        (b"[]", "c.json: is a list, and not an object"),
-        (b"{}", "c.json: version: is missing"),
-        (b'{"version": NaN}', "c.json: is not JSON (NaN is no number)"),
+        (b"[]", "c.json: is no comparison; give a file that newsreader --format json wrote"),
+        (b"{}", "c.json: is no comparison"),
+        (b'{"version": NaN}', "c.json: is not JSON (NaN is no number); give a file"),
         (b'{"version": ' + b"1" * 5000 + b"}", "c.json: is not JSON ("),
     ],
 )
@@ -177,7 +177,7 @@ def test_what_is_no_comparison_is_one_line(data: bytes, said: str) -> None:
 def test_files_that_cannot_be_read_are_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for path, said in ((tmp_path, "directory"), (tmp_path / "none.json", "No such file")):
+    for path, said in ((tmp_path, "is a folder"), (tmp_path / "none.json", "check the name")):
         with pytest.raises(ComparisonError, match=said):
             load_comparison(path)
     monkeypatch.setattr(json_comparison, "MAX_BYTES", 3_000_000)

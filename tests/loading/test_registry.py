@@ -47,6 +47,29 @@ def test_a_known_foreign_format_goes_before_the_suffix() -> None:
         read_article(b"\x89PNG\r\n\x1a\n", Origin(Path("a.html")))
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b'<svg xmlns="http://www.w3.org/2000/svg"><text>x</text></svg>', r"a picture \(SVG\)"),
+        (b'<?xml version="1.0"?>\n<svg><text>x</text></svg>', r"a picture \(SVG\)"),
+        (b"\x1f\x8b\x08\0", r"a compressed file \(gzip\); unpack it"),
+        (
+            b"[InternetShortcut]\r\nIDList=\r\nURL=https://one.example/a?b=1\r\nHotKey=0\r\n",
+            r"a shortcut; give its address instead: https://one\.example/a\?b=1$",
+        ),
+        (b"[Desktop Entry]\nType=Link\nURL=http://one.example/\n", r"http://one\.example/$"),
+        (
+            b'<?xml version="1.0"?><plist><dict><key>URL</key>\n<string>https://one.example/a</string>',
+            r"instead: https://one\.example/a$",
+        ),
+        (b'{\n "version": 1,\n "articles": [', "--from opens it"),
+    ],
+)
+def test_what_is_no_article_is_told_with_what_to_do(data: bytes, said: str) -> None:
+    with pytest.raises(ArticleError, match=said):
+        read_article(data, Origin(Path("a")))
+
+
 def test_an_address_and_standard_input_are_named() -> None:
     with pytest.raises(ArticleError, match=r"https://a\.example/b: is empty"):
         read_article(b"", Origin(url="https://a.example/b"))

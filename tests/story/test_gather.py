@@ -41,7 +41,7 @@ def test_a_file_that_is_named_must_be_there(folder: Path) -> None:
 
 
 def test_too_few_articles_are_an_error_that_names_them(folder: Path) -> None:
-    with pytest.raises(FolderError, match=r"found b\.txt, skipped none"):
+    with pytest.raises(FolderError, match=r"needed, and only b\.txt is one$"):
         catalogue_of([folder / "sub"], least=2)
 
 
