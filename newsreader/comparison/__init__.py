@@ -48,7 +48,7 @@ def compare(
     # The stages take a quarter of a second to load.
     from newsreader.comparison.collector import collector_at_rest  # noqa: PLC0415 - as below
     from newsreader.comparison.progress import Progress  # noqa: PLC0415 - as below
-    from newsreader.comparison.stage import run_stages  # noqa: PLC0415
+    from newsreader.comparison.stage import run_stages  # noqa: PLC0415 - see above
 
     with collector_at_rest():
         return run_stages(Pair(left, right), Progress(on_stage, on_progress))

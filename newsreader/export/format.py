@@ -48,7 +48,7 @@ _FOREIGN = frozenset(
     """
     .doc .docx .epub .jpeg .jpg .mht .mhtml .odp .ods .odt .pdf .png .ppt .pptx .rtf .svg .tex
     .tsv .webarchive .xls .xlsx .xml .yaml .yml .zip
-    """.split()  # noqa: SIM905  a list of names is read more easily as one text
+    """.split()  # noqa: SIM905 - a list of names is read more easily as one text
 )
 
 

@@ -55,7 +55,7 @@ class Archive:
         Raises:
             ArchiveError: It is damaged, encrypted or too large.
         """
-        from zipfile import BadZipFile  # noqa: PLC0415  (see _opened)
+        from zipfile import BadZipFile  # noqa: PLC0415 - see _opened
 
         if name not in self.names:
             return None
@@ -105,7 +105,7 @@ def _opened(data: bytes) -> ZipFile:
     Raises:
         ArchiveError: It is damaged, or has too many parts.
     """
-    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415  (few files are archives)
+    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - few files are archives
 
     # Each entry of the list has this mark: counting them costs less than reading them.
     if data.count(_ENTRY_MARK) > _ENTRY_LIMIT:

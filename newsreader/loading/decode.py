@@ -171,7 +171,7 @@ def _other(data: bytes) -> Decoded | None:
     """What charset-normalizer makes of it."""
     if _CONTROL_LIMIT * len(data) < len(_CONTROL.findall(data.decode("latin-1"))):
         return None
-    from charset_normalizer import from_bytes  # noqa: PLC0415  (rarely needed)
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed
 
     best = from_bytes(data[:_SAMPLE_BYTES]).best()
     return None if best is None else _guess(data, best.encoding)

@@ -56,11 +56,11 @@ def _looks_like_keys(block: str) -> bool:
 
 def _parse(block: str) -> Mapping[str, tuple[str, ...]]:
     """Keys and their values, by YAML if it can and line by line if not."""
-    import yaml  # noqa: PLC0415  (few files have front matter)
+    import yaml  # noqa: PLC0415 - few files have front matter
 
     try:
         # The base loader makes text of every scalar and knows no tags.
-        data = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506
+        data = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts alone
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
         return _by_line(block)
     if not isinstance(data, dict):

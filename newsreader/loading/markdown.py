@@ -72,7 +72,7 @@ def _is_affordable(text: str) -> bool:
 
 def read_markdown(text: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415  (plain text does without)
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - plain text does without
 
     parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable("code")
     walk = _Walk()

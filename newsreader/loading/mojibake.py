@@ -24,7 +24,7 @@ def mend(text: str) -> str:
     """`text` with its wrongly decoded lines decoded rightly."""
     if text.isascii() or not _is_wrong(text):
         return text
-    from ftfy import fix_encoding  # noqa: PLC0415  (few texts need it)
+    from ftfy import fix_encoding  # noqa: PLC0415 - few texts need it
 
     lines = text.split("\n")
     broken = [index for index, line in enumerate(lines) if _SIGN.search(line)]

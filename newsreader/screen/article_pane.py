@@ -81,7 +81,7 @@ class ArticlePane(SelectableText, can_focus=True):
     class Resized(Message):
         """The pane has another size, for which its article must be set."""
 
-    def __init__(self, article: Article, side: Side, *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+    def __init__(self, article: Article, side: Side, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(side, id=id)
         self.full_rows = Layout()
         """The rows with nothing folded or moved."""

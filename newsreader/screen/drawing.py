@@ -99,7 +99,7 @@ def _draw_lanes(grid: Grid, lanes: Iterable[Lane]) -> None:
         for row, column, sides in lane.strokes(width):
             number, joined = sides_at.get((row, column), (0, 0))
             if number == joint.number:
-                sides |= joined  # noqa: PLW2901  the strokes of one group are one line
+                sides |= joined  # noqa: PLW2901 - the strokes of one group are one line
             sides_at[row, column] = joint.number, sides
             glyph = stroke(sides, heavy=joint.current, broken=not joint.on_chain)
             _put(grid, row, column, glyph, joint)

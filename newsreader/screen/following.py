@@ -44,7 +44,7 @@ class Following(ArrangedSpread):
             self.link_index = link_index
             super().__init__()
 
-    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(articles, id=id)
         self._picked: tuple[Side, int] | None = None
         """The paragraph that was clicked last, unless a link was gone to since."""

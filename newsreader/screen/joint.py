@@ -83,7 +83,7 @@ def paragraphs_in_view(layout: Layout, top: int, height: int) -> range:
     return range(first, layout.paragraph_at(top + height - 1) + 1)
 
 
-def _joint(  # noqa: PLR0913  the view, as `visible_joints` is given it
+def _joint(  # noqa: PLR0913 - the view, as `visible_joints` is given it
     linkage: Linkage,
     index: int,
     layouts: Pair[Layout],

@@ -115,13 +115,13 @@ class MentionList(OptionList, inherit_bindings=False):
 
     def action_page_down(self) -> None:
         """Move by a page; to the last row where a page ends on a heading."""
-        super().action_page_down()  # type: ignore[no-untyped-call]
+        super().action_page_down()  # type: ignore[no-untyped-call]  # Textual gives it no types
         if self.highlighted is None:
             self._do("last")
 
     def action_page_up(self) -> None:
         """Move by a page; to the first row where a page ends on a heading."""
-        super().action_page_up()  # type: ignore[no-untyped-call]
+        super().action_page_up()  # type: ignore[no-untyped-call]  # Textual gives it no types
         if self.highlighted is None:
             self._do("first")
 

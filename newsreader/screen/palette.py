@@ -182,7 +182,7 @@ def _sixteen(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:
     return Palette(Depth.SIXTEEN, tuple(hues), quiet, _DIM, mark, current, _PLAIN_SIGNS)
 
 
-def _none(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:  # noqa: ARG001  one shape for all
+def _none(_background: Rgb, _foreground: Rgb, *, dark: bool) -> Palette:  # noqa: ARG001 - one shape for all
     """No colour: attributes only."""
     hues = (Hue(None, None, None, None),) * HUE_COUNT
     mark = Style(bold=True, underline=True)

@@ -29,7 +29,7 @@ class Peeking(Following):
             self.begun = begun
             super().__init__()
 
-    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(articles, id=id)
         self._peek: Peek | None = None
 

@@ -47,7 +47,7 @@ class Reader(Peeking):
             """The last step."""
             super().__init__()
 
-    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(articles, id=id)
         self._marked: tuple[Mention, ...] = ()
         self._edge_scroll = EdgeScroll(self, self._select_on)
@@ -160,7 +160,7 @@ class Reader(Peeking):
         """Let the panes scroll alone, or together again."""
         self.locked = not self.locked
 
-    def watch_locked(self, locked: bool) -> None:  # noqa: FBT001  Textual's signature
+    def watch_locked(self, locked: bool) -> None:  # noqa: FBT001 - Textual's signature
         """Carry the place over from one way of scrolling to the other."""
         if locked:
             self.scroll_state.lock()

@@ -40,7 +40,7 @@ class SelectableText(Widget):
             """1 at the lower edge, -1 at the upper one, 0 at neither."""
             super().__init__()
 
-    def __init__(self, side: Side, *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+    def __init__(self, side: Side, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.side = side
         self.layout_rows = Layout()
@@ -67,7 +67,7 @@ class SelectableText(Widget):
         """Paint what is selected by now."""
         self.refresh()
 
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:  # noqa: ARG002  Textual's signature
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:  # noqa: ARG002 - Textual's signature
         """The selected text, paragraph by paragraph, without the pane's line breaks."""
         if self._selected is None:
             return None

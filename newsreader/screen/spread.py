@@ -76,7 +76,7 @@ class Spread(Widget):
     current_link: reactive[int | None] = reactive[int | None](None, init=False)
     """The index of the current link in the comparison's `links`."""
 
-    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002  Textual's name
+    def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.panes = Pair.of(lambda side: ArticlePane(articles[side], side))
         self.titles = Pair.of(lambda side: TitleBar(articles[side], side))
@@ -157,7 +157,7 @@ class Spread(Widget):
         """The current link."""
         return None if self.current_link is None else self.linkage.links[self.current_link]
 
-    def watch_current_link(self, index: int | None) -> None:  # noqa: ARG002  Textual's signature
+    def watch_current_link(self, index: int | None) -> None:  # noqa: ARG002 - Textual's signature
         """Show which link is the current one."""
         self._point_out()
         self.show_place()

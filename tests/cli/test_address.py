@@ -237,9 +237,9 @@ def test_progress_in_words() -> None:
         errand("https://b.example/x", 5, Page(b"x", "https://b.example/x")),
         errand(f"https://{'c' * 60}.example/x"),
     ]
-    told = progress_of(errands)  # type: ignore[arg-type]
+    told = progress_of(errands)  # type: ignore[arg-type]  # stand-ins
     assert told == f"fetching a.example (120 kB), b.example (done), {'c' * 24}"
-    assert progress_of([*errands, errand("https://d.example")]) == (  # type: ignore[list-item]
+    assert progress_of([*errands, errand("https://d.example")]) == (  # type: ignore[list-item]  # as above
         "fetching: 1 of 4 addresses"
     )
 

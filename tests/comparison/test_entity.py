@@ -121,7 +121,7 @@ def test_shared_entities_come_first_and_then_left_and_right() -> None:
 
 
 def test_the_seeds_name_their_people_and_places_once() -> None:
-    from newsreader.loading import load  # noqa: PLC0415  only this test needs the loader
+    from newsreader.loading import load  # noqa: PLC0415 - only this test needs the loader
 
     left, right = (load(path) for path in sorted(SEEDS.iterdir()))
     entities = find_entities(Pair(left, right))

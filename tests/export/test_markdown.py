@@ -260,6 +260,6 @@ def test_no_text_breaks_the_document(text: str) -> None:
 def test_paragraphs_stay_apart(left: list[str], right: list[str]) -> None:
     document = markdown(of_texts(tuple(left), tuple(right)))
     model = of_texts(tuple("x" for _ in left), tuple("x" for _ in right))
-    quoted = [part for part in shape(document) if part[0] == "blockquote_open"]  # type: ignore[index]
+    quoted = [part for part in shape(document) if part[0] == "blockquote_open"]  # type: ignore[index]  # a shape is a tree of tuples
     assert len(quoted) == len(left) + len(right)
     assert len(tokens(document)) == len(tokens(markdown(model)))

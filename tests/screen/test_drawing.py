@@ -17,7 +17,7 @@ CHIPS = Drawing(5, HEIGHT, Manner.CHIPS, ribbons=False)
 RIBBONS = Drawing(7, HEIGHT, Manner.LANES, ribbons=True)
 
 
-def joint(  # noqa: PLR0913  each is a property of a link
+def joint(  # noqa: PLR0913 - each is a property of a link
     number: int,
     left: int,
     right: int,

@@ -49,7 +49,7 @@ def test_the_walk_goes_through_all_links_and_back() -> None:
 def test_without_a_current_link_the_walk_divides_at_the_row_being_read(
     step: int,
     side: Side,
-    locked: bool,  # noqa: FBT001  drawn
+    locked: bool,  # noqa: FBT001 - drawn
 ) -> None:
     linkage, scroll = walk()
     scroll.side = side

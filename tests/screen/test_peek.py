@@ -46,7 +46,7 @@ rows = st.integers(0, 300)
 
 
 @given(rows, rows, rows, rows, st.integers(1, 60), st.sampled_from(Side))
-def test_only_the_far_pane_moves_and_shows_its_row(  # noqa: PLR0913, PLR0917  drawn
+def test_only_the_far_pane_moves_and_shows_its_row(  # noqa: PLR0913, PLR0917 - drawn
     left: int, right: int, left_top: int, right_top: int, height: int, anchor: Side
 ) -> None:
     wanted, ends = Pair(left, right), Pair(400, 400)

@@ -186,7 +186,7 @@ def test_what_a_terminal_would_obey_is_replaced() -> None:
 
 @pytest.mark.parametrize("current", [False, True])
 def test_a_number_told_in_the_same_words_has_a_sign_for_its_bar(
-    current: bool,  # noqa: FBT001  drawn
+    current: bool,  # noqa: FBT001 - drawn
 ) -> None:
     same = Number(3, strong=True, more=False, verbatim=True)
     dress = Dress(3, bold=True, current=current, number=same)

@@ -123,7 +123,7 @@ def test_an_offset_melts_at_the_end_too() -> None:
 
 
 @given(st.integers(min_value=0, max_value=39), st.sampled_from(Side), st.booleans())
-def test_a_place_gone_to_is_in_view(paragraph_index: int, side: Side, locked: bool) -> None:  # noqa: FBT001  drawn
+def test_a_place_gone_to_is_in_view(paragraph_index: int, side: Side, locked: bool) -> None:  # noqa: FBT001 - drawn
     made = scroll()
     if not locked:
         made.unlock()

@@ -89,7 +89,7 @@ def test_copies_are_kept_in_their_story() -> None:
 
 def page(url: str, **known: object) -> Article:
     article = Article("Harbour bridge", (Paragraph(Kind.BODY, "The bridge is shut."),), url=url)
-    return replace(article, **known)  # type: ignore[arg-type]
+    return replace(article, **known)  # type: ignore[arg-type]  # any of its fields
 
 
 def test_a_page_is_fetched_when_its_report_is_opened() -> None:

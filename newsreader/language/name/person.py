@@ -46,7 +46,7 @@ def person_name(text: str) -> PersonName | None:
     """The parts of a full name; None for a single word, particles apart."""
     words = fold(text).split()
     suffix = words.pop() if words and words[-1] in _SUFFIXES else ""
-    if len(words) < 2:  # noqa: PLR2004  a given name and a surname
+    if len(words) < 2:  # noqa: PLR2004 - a given name and a surname
         return None
     if _is_lone(text):
         return None

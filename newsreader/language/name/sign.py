@@ -188,10 +188,10 @@ def _apposed(context: Context) -> Iterator[Sign]:
         yield Sign(_PERSON, SLIGHT)
     if context.before in {"(", ","} and _MINUTE.fullmatch(context.after):
         yield Sign(_PERSON, HINT)  # the scorer of a goal: "(Braun 63rd)"
-    if context.after != "," or len(context.following) < 2:  # noqa: PLR2004  the comma and a word
+    if context.after != "," or len(context.following) < 2:  # noqa: PLR2004 - the comma and a word
         return
     first = context.second_after
-    third = context.following[2] if len(context.following) > 2 else ""  # noqa: PLR2004
+    third = context.following[2] if len(context.following) > 2 else ""  # noqa: PLR2004 - and one more
     if first in {"who", "whose", "whom", "aged"} or _is_age(first, third):
         yield Sign(_PERSON, CLEAR)
     elif first in _ARTICLES:

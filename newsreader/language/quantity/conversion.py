@@ -33,4 +33,4 @@ def to_scale(value: float, unit: str) -> float | None:
 def _factors() -> dict[str, float]:
     """How many SI units each unit makes."""
     rows = table("units.tsv").values()
-    return {columns[0]: float(columns[2]) for columns in rows if len(columns) > 2}  # noqa: PLR2004 -- the factor is the third column
+    return {columns[0]: float(columns[2]) for columns in rows if len(columns) > 2}  # noqa: PLR2004 - the factor is the third column

@@ -64,7 +64,7 @@ def _ordinal(sentence: Sentence, index: int) -> Ordinal | None:
     if word in ordinals:
         return Ordinal(ordinals[word], index + 1)
     last = index + 2 if sentence.is_hyphen(index + 1) else index + 1
-    if word in number_words("ten") and ordinals.get(sentence.lower(last), 10) < 10:  # noqa: PLR2004 -- ones follow tens
+    if word in number_words("ten") and ordinals.get(sentence.lower(last), 10) < 10:  # noqa: PLR2004 - ones follow tens
         return Ordinal(number_words("ten")[word] + ordinals[sentence.lower(last)], last + 1)
     if not sentence.is_number(index) or not sentence.touches(index + 1):
         return None

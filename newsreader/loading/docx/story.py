@@ -26,7 +26,7 @@ _SKIPPED = frozenset(
     """
     Fallback del moveFrom instrText tabs rt sdtPr sectPr tblPr trPr tcPr
     pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange numberingChange
-    """.split()  # noqa: SIM905  a list of names is read more easily as one text
+    """.split()  # noqa: SIM905 - a list of names is read more easily as one text
 )
 """Elements that hold no text, or none that is to be read."""
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -226,6 +226,6 @@ class StoryReader:
 def _row_blocks(cells: list[list[Block]]) -> list[Block]:
     """A row of a table as one block, or its blocks where a cell has several."""
     filled = [cell for cell in cells if cell]
-    if len(filled) < 2 or any(len(cell) > 1 for cell in filled):  # noqa: PLR2004  (a row has two)
+    if len(filled) < 2 or any(len(cell) > 1 for cell in filled):  # noqa: PLR2004 - a row has two
         return [block for cell in filled for block in cell]
     return [Block(_CELL_MARK.join(cell[0].text for cell in filled), Form.LIST)]

@@ -20,14 +20,14 @@ _UNSEEN = frozenset(
     """
     audio button canvas datalist embed head iframe input map math menu noembed noframes
     noscript object option script select style svg template textarea title video
-    """.split()  # noqa: SIM905  a list of names is read more easily as one text
+    """.split()  # noqa: SIM905 - a list of names is read more easily as one text
 )
 _INLINE = frozenset(
     """
     a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark
     meter nobr output picture progress q rp rt ruby s samp small source span strike strong
     sub sup time tt u var wbr
-    """.split()  # noqa: SIM905  a list of names is read more easily as one text
+    """.split()  # noqa: SIM905 - a list of names is read more easily as one text
 )
 _EMPHASIS = frozenset({"b", "em", "i", "strong"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}

@@ -59,7 +59,7 @@ def find_story(root: HtmlElement) -> Story:
     """
     if not _is_affordable(root):
         return Story()
-    from trafilatura import bare_extraction  # noqa: PLC0415  (180 ms, for pages only)
+    from trafilatura import bare_extraction  # noqa: PLC0415 - 180 ms, for pages only
 
     # It reports on the log what it cannot read; the caller tells the reader.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -72,7 +72,7 @@ def find_story(root: HtmlElement) -> Story:
             date_extraction_params=_DATES,
             prune_xpath=_PRUNED,
         )
-    except Exception:  # noqa: BLE001  whatever breaks inside it, the page's own blocks remain
+    except Exception:  # noqa: BLE001 - whatever breaks inside it, the page's own blocks remain
         return Story()
     if found is None or isinstance(found, dict):
         return Story()

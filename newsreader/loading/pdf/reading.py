@@ -122,5 +122,5 @@ def _metadata(
 def _day(stamp: str) -> str:
     """The day of a PDF's date, as 2022-09-12; "" for what is none."""
     figures = stamp[_DAY_IN_DATE]
-    is_day = stamp.startswith("D:") and len(figures) == 8 and figures.isdecimal()  # noqa: PLR2004
+    is_day = stamp.startswith("D:") and len(figures) == 8 and figures.isdecimal()  # noqa: PLR2004 - YYYYMMDD
     return f"{figures[:4]}-{figures[4:6]}-{figures[6:]}" if is_day else ""

@@ -24,7 +24,7 @@ class Visit(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        site: Site = self.server.site  # type: ignore[attr-defined]
+        site: Site = self.server.site  # type: ignore[attr-defined]  # the server carries its site
         site.requests.append((self.path, dict(self.headers.items())))
         site.answers.get(self.path, Visit.missing)(self)
 
@@ -43,7 +43,7 @@ class Visit(BaseHTTPRequestHandler):
 
     def drip(self) -> None:
         """Send a byte now and then, for ever, or until the other side has gone."""
-        ended = self.server.site.ended  # type: ignore[attr-defined]
+        ended = self.server.site.ended  # type: ignore[attr-defined]  # the server carries its site
         try:
             while not ended.wait(0.05):
                 self.wfile.write(b".")
@@ -74,7 +74,7 @@ def running(answers: Mapping[str, Answer], *, secure: bool = False) -> Iterator[
     server = ThreadingHTTPServer(("127.0.0.1", 0), Visit)
     # A test may leave an answer unfinished: nobody waits for its thread.
     server.daemon_threads, server.block_on_close = True, False
-    server.handle_error = lambda *_: None  # type: ignore[method-assign]
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a client that leaves is no news
     if secure:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(CERTIFICATE)
@@ -84,7 +84,7 @@ def running(answers: Mapping[str, Answer], *, secure: bool = False) -> Iterator[
     scheme = "https" if secure else "http"
     ended = Event()
     site = Site(f"{scheme}://localhost:{server.server_port}", answers, ended)
-    server.site = site  # type: ignore[attr-defined]
+    server.site = site  # type: ignore[attr-defined]  # the server carries its site
     thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     try:

@@ -82,7 +82,7 @@ def _width(text: str) -> float:
     return sum(_WIDTHS.get(letter, 500) for letter in text) / 1000
 
 
-def column(  # noqa: PLR0913  (a setting of type has so many)
+def column(  # noqa: PLR0913 - a setting of type has so many
     paragraphs: Iterable[str | Sequence[str]],
     x: float = 60,
     top: float = 700,
