@@ -189,9 +189,7 @@ def bare(text: str) -> str:
     return plain(re.sub("[=≈≠]", "", text))
 
 
-@pytest.mark.parametrize(
-    "text", [text for text in HOSTILE if plain(text) and leads_nowhere(text)]
-)
+@pytest.mark.parametrize("text", [text for text in HOSTILE if plain(text) and leads_nowhere(text)])
 def test_hostile_texts_stay_text(text: str) -> None:
     assert_unbroken(text)
 
