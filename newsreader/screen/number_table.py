@@ -80,7 +80,9 @@ def _label(row: FigureRow) -> str:
 
 def number_content(row: FigureRow, width: int) -> Content:
     """A figure: in one line where there is room for it, else what it counts over its values."""
-    return _wide(row, min(width, MOST_WIDTH)) if width >= ROOMY_WIDTH else _narrow(row, width)
+    if width >= ROOMY_WIDTH:
+        return _wide(row, min(width, MOST_WIDTH))
+    return _alone(row, width) if row.relation is None else _narrow(row, width)
 
 
 def _wide(row: FigureRow, width: int) -> Content:
@@ -94,12 +96,26 @@ def _wide(row: FigureRow, width: int) -> Content:
     )
 
 
+def _alone(row: FigureRow, width: int) -> Content:
+    """The only value, and what it counts; the heading over them says whose it is."""
+    value_width = max((width - GAP) * 2 // 5, 1)
+    of_width = max(width - value_width - GAP, 1)
+    value = [
+        line
+        for quantity in row.quantities
+        if quantity
+        for line in wrapped(quantity.mention.text, value_width, VALUE_LINES)
+    ]
+    of = [line.stylize(MUTED) for line in _of(row, of_width)]
+    return beside((value, value_width), (of, of_width))
+
+
 def _narrow(row: FigureRow, width: int) -> Content:
     """What is counted, after the sign; the two values side by side under it."""
     sign = _sign(row)
-    of_width = width - (sign.cell_length + GAP if sign else 0)
-    of = ([line.stylize(MUTED) for line in _of(row, of_width)], of_width)
-    head = beside(([sign], sign.cell_length), of) if sign else beside(of)
+    of_width = width - sign.cell_length - GAP
+    of = [line.stylize(MUTED) for line in _of(row, of_width)]
+    head = beside(([sign], sign.cell_length), (of, of_width))
     value_width = (width - 2 * GAP) // 2
     values = ((_value(row, side, value_width), value_width) for side in Side)
     return lines(head, beside(([], 0), *values))

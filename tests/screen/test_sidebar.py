@@ -71,12 +71,10 @@ def test_figures_of_one_article_alone_are_listed_too() -> None:
     comparison = replace(bridge(), quantity_matches=())
     assert shown(listed(number_groups(comparison)), 32) == [
         "Only A, left · 1",
-        "cables",
-        "  A 40            B –",
+        "40            cables",
         "",
         "Only B, right · 1",
-        "broken cables",
-        "  A –             B 44",
+        "44            broken cables",
     ]
 
 
