@@ -18,6 +18,14 @@ from newsreader.errors import NewsreaderError, printable
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+try:
+    import termios
+except ImportError:  # not on Windows
+    termios = None  # type: ignore[assignment]  # as said
+
+_OTHER_SCREEN = "\x1b[?1049h\x1b[?25l"
+"""Puts what is on the terminal aside, and hides the cursor."""
+_OWN_SCREEN = "\x1b[?25h\x1b[?1049l"
 WIDTH = 100
 """Columns of text that goes to no terminal."""
 
@@ -103,9 +111,55 @@ def shows_colors() -> bool:
     return is_terminal(sys.stdout) and not (os.environ.get("NO_COLOR") or _is_dumb())
 
 
+def shows_all_colors() -> bool:
+    """Whether a terminal says that it shows millions of colours, and the reader wants them."""
+    return shows_colors() and os.environ.get("COLORTERM") in {"truecolor", "24bit"}
+
+
 def holds_screen() -> bool:
     """Whether a full screen can be shown, and driven from a keyboard."""
     return is_terminal(sys.stdout) and not _is_dumb() and _has_keyboard()
+
+
+@contextmanager
+def early_picture(draw: Callable[[int, int], str]) -> Iterator[Callable[[], str]]:
+    """Show a picture while the screen that is to take its place is being loaded.
+
+    Keys pressed meanwhile are kept for the screen. Without it, or on a system
+    that has no such terminal, the block ends as it began.
+
+    Args:
+        draw: Gives what is to be sent for so many columns and rows.
+
+    Yields:
+        What hands the terminal over to the screen; it gives what was sent, for
+        where taking over clears it.
+    """
+    stream, keyboard = sys.__stderr__, sys.__stdin__  # which Textual draws on and listens to
+    if termios is None or not (stream and keyboard and stream.isatty() and keyboard.isatty()):
+        yield lambda: ""
+        return
+    picture = draw(*os.get_terminal_size(stream.fileno()))
+    before = termios.tcgetattr(keyboard.fileno())
+    listening = before.copy()
+    listening[0] &= ~termios.ICRNL
+    listening[3] &= ~(termios.ECHO | termios.ICANON)
+    handed_over = False
+
+    def hand_over() -> str:
+        nonlocal handed_over
+        handed_over = True
+        termios.tcsetattr(keyboard.fileno(), termios.TCSANOW, before)
+        return picture
+
+    termios.tcsetattr(keyboard.fileno(), termios.TCSANOW, listening)
+    try:
+        print(f"{_OTHER_SCREEN}{picture}", end="", file=stream, flush=True)
+        yield hand_over
+    finally:
+        if not handed_over:
+            hand_over()
+            print(_OWN_SCREEN, end="", file=stream, flush=True)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

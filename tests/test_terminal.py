@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import io
 import os
+import pty
 import sys
+import termios
+from typing import TYPE_CHECKING
 
 import pytest
 
 from newsreader import terminal
 from newsreader.errors import NewsreaderError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 class Screen(io.StringIO):
@@ -136,3 +143,46 @@ def test_there_is_no_passing_line_in_a_file(
     with terminal.passing_line() as tell:
         tell("names")
     assert stream is None or not stream.getvalue()
+
+
+@pytest.fixture
+def keyboard(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[int, int]]:
+    """A terminal in place of the process's own: what its user holds, and what the process does."""
+    controller, device = pty.openpty()
+    with os.fdopen(device, "r+b", buffering=0) as raw:
+        stream = io.TextIOWrapper(raw, encoding="utf-8", write_through=True)
+        monkeypatch.setattr(sys, "__stderr__", stream)
+        monkeypatch.setattr(sys, "__stdin__", stream)
+        yield controller, device
+    os.close(controller)
+
+
+def test_an_early_picture_goes_when_no_screen_comes(keyboard: tuple[int, int]) -> None:
+    controller, device = keyboard
+    before = termios.tcgetattr(device)
+    with terminal.early_picture(lambda *size: f"pic {size}"):
+        assert not termios.tcgetattr(device)[3] & (termios.ECHO | termios.ICANON)
+    assert termios.tcgetattr(device) == before
+    sent = os.read(controller, 1000).decode()
+    assert sent.startswith("\x1b[?1049h\x1b[?25lpic (")
+    assert sent.endswith("\x1b[?25h\x1b[?1049l")
+
+
+def test_an_early_picture_is_left_to_the_screen_that_takes_over(keyboard: tuple[int, int]) -> None:
+    controller, device = keyboard
+    before = termios.tcgetattr(device)
+    with terminal.early_picture(lambda *_: "pic") as hand_over:
+        os.write(controller, b"j")
+        assert hand_over() == "pic"
+        assert termios.tcgetattr(device) == before
+    assert os.read(controller, 1000).endswith(b"pic")  # and no echo of the key
+
+
+def test_there_is_no_early_picture_without_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with (tmp_path / "log").open("w+") as log:
+        monkeypatch.setattr(sys, "__stderr__", log)
+        with terminal.early_picture(lambda *_: "pic") as hand_over:
+            assert hand_over() == ""
+        assert log.tell() == 0

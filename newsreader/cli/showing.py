@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from newsreader import terminal
@@ -10,10 +11,14 @@ from newsreader import terminal
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from newsreader.article import Article
     from newsreader.comparison import Comparison
     from newsreader.screen.app import NewsreaderApp
+    from newsreader.settings import Settings
+    from newsreader.side import Pair
+    from newsreader.state import Store
     from newsreader.story import OpenedPair
 
 
@@ -31,29 +36,48 @@ def open_screen(
         UsageError: The theme that is asked for does not exist.
     """
     from newsreader.comparison.collector import collector_at_rest  # noqa: PLC0415 - not needed for --help
+    from newsreader.settings import load_settings  # noqa: PLC0415 - as above
+    from newsreader.state import user_store  # noqa: PLC0415 - as above
 
-    with collector_at_rest():  # what is imported and built now stays to the end
-        app = _app(pair, options, comparison)
-    gc.freeze()  # and need never be looked through
-    app.run()
+    settings = load_settings(theme=options.theme)
+    store = user_store(remembers=settings.remember and not options.fresh)
+    with _first_sight(pair.articles, settings, store) as hand_over:
+        with collector_at_rest():  # what is imported and built now stays to the end
+            app = _app(pair, settings, store, comparison)
+        gc.freeze()  # and need never be looked through
+        app.first_sight = hand_over()
+        app.run()
     if app.lost_memory:
         terminal.say(f"the place is not remembered: {app.lost_memory}")
     return app.return_code or 0
 
 
+def _first_sight(
+    articles: Pair[Article], settings: Settings, store: Store
+) -> AbstractContextManager[Callable[[], str]]:
+    """The text at once, where the articles are read from their start; gives what hands over."""
+    from newsreader.screen.first_sight import first_picture  # noqa: PLC0415 - not for an export
+    from newsreader.state import Memory  # noqa: PLC0415 - as above
+
+    memory, _ = store.recall(articles)
+    if memory.places != Memory().places:
+        return nullcontext(str)
+    theme = settings.theme or memory.theme if terminal.shows_all_colors() else ""
+    return terminal.early_picture(
+        lambda columns, rows: first_picture(articles, columns, rows, theme)
+    )
+
+
 def _app(
-    pair: OpenedPair, options: argparse.Namespace, comparison: Comparison | None
+    pair: OpenedPair, settings: Settings, store: Store, comparison: Comparison | None
 ) -> NewsreaderApp:
     """The screen, with the user's settings."""
     from newsreader.screen import create_app  # noqa: PLC0415 - an export must not load it
-    from newsreader.settings import load_settings  # noqa: PLC0415 - as above
-    from newsreader.state import user_store  # noqa: PLC0415 - as above
 
-    settings = load_settings(theme=options.theme)
     return create_app(
         pair.articles,
         settings=settings,
-        store=user_store(remembers=settings.remember and not options.fresh),
+        store=store,
         notice=pair.notice,
         compare=None if comparison is None else _knowing(comparison),
     )

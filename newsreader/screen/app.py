@@ -69,6 +69,8 @@ class NewsreaderApp(App[None]):
         """Where pins and places are kept."""
         self.lost_memory: str | None = None
         """Why the place could not be kept on leaving; None if it was."""
+        self.first_sight = ""
+        """What the terminal shows already, drawn again since taking it over may clear it."""
         self._preferences = preferences
         self._compare = compare
         for own in OWN:
@@ -160,6 +162,8 @@ class NewsreaderApp(App[None]):
         """Leave in order when somebody else ends the program."""
         if self.is_headless:
             return
+        if self.first_sight and self._driver is not None:
+            self._driver.write(self.first_sight)
         for name in SIGNALS:
             number = getattr(signal, name)
             # Not on Windows, nor in a thread.
