@@ -1,116 +1,57 @@
-"""What is seen of two articles: titles, panes, gutter and the shared scroll bar.
+"""What is seen of two articles: links, hits, signs, and the place of a `Scroll`.
 
-Lays the parts out, gives them their colours and shows what it is told: links,
-marked stretches, and the place of a `Scroll`. How that place is come by is the
-reader's matter.
+Shows what it is told, in rows that fit the panes. How the place is come by is
+the reader's matter; where the panes stand is that of `facing_panes`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Horizontal
 from textual.reactive import reactive
-from textual.widget import Widget
-from textual.widgets import Static
 
 from newsreader.screen.arrangement import Arrangement, arranged
-from newsreader.screen.article_pane import ArticlePane
-from newsreader.screen.axis_bar import AxisBar
-from newsreader.screen.ground import palette_of
-from newsreader.screen.gutter import Gutter
+from newsreader.screen.facing_panes import FacingPanes
 from newsreader.screen.joint import visible_joints
-from newsreader.screen.layout import EVEN_SHARE, nearest_share
 from newsreader.screen.linkage import Linkage
-from newsreader.screen.measure import (
-    BAR_COLUMNS,
-    gutter_width,
-    pane_widths,
-    title_rows_within,
-)
+from newsreader.screen.measure import BAR_COLUMNS, gutter_width, pane_widths
 from newsreader.screen.scroll import Scroll
-from newsreader.screen.title_bar import TitleBar
 from newsreader.screen.waypoint import hit_parts, linked_spans
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from textual.app import ComposeResult
     from textual.geometry import Size
 
     from newsreader.article import Article
     from newsreader.comparison.figure_sign import Signs
     from newsreader.comparison.model import Link
+    from newsreader.screen.article_pane import ArticlePane
     from newsreader.screen.typesetting import Place
 
 _UNSIGNED: Pair[Signs] = Pair({}, {})
 
 
-class Spread(Widget):
+class Spread(FacingPanes):
     """Two articles side by side, or one of them where there is no room for two."""
 
-    DEFAULT_CSS = """
-    Spread {
-        layout: vertical;
-        background: $background;
-        color: $foreground;
-    }
-    Spread > #titles {
-        height: 2;
-        background: $panel;
-    }
-    Spread > #panes {
-        height: 1fr;
-    }
-    Spread #between {
-        width: 5;
-    }
-    Spread #corner {
-        width: 1;
-    }
-    """
-
-    single: reactive[bool] = reactive(default=False)
-    """Whether only one pane is shown."""
     current_link: reactive[int | None] = reactive[int | None](None, init=False)
     """The index of the current link in the comparison's `links`."""
 
     def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
-        super().__init__(id=id)
-        self.panes = Pair.of(lambda side: ArticlePane(articles[side], side))
-        self.titles = Pair.of(lambda side: TitleBar(articles[side], side))
+        super().__init__(articles, id=id)
         self.scroll_state = Scroll()
         """The place in both articles; call `show_place` after changing it."""
         self.linkage = Linkage()
         self.arrangement = Arrangement()
         """What is folded, dimmed and aligned; call `rearrange` to change it."""
-        self._gutter = Gutter()
-        self._bar = AxisBar()
         self._hits: Sequence[tuple[Side, Place]] = ()
-        self.wished_share = EVEN_SHARE
-        """The part of the panes' width, in percent, that the left one gets if it can."""
         self._fitted: tuple[Size, ...] = ()
         """The sizes of the panes for which the articles are set."""
 
-    def compose(self) -> ComposeResult:
-        """Titles above; panes, gutter and bar below, in the same columns."""
-        with Horizontal(id="titles"):
-            yield self.titles.left
-            yield Static(id="between")
-            yield self.titles.right
-            yield Static(id="corner")
-        with Horizontal(id="panes"):
-            yield self.panes.left
-            yield self._gutter
-            yield self.panes.right
-            yield self._bar
-
     def on_mount(self) -> None:
-        """Divide the width before anything is drawn; choose colours, now and for each theme."""
-        self.on_resize()
-        self.app.theme_changed_signal.subscribe(self, lambda _theme: self.recolor())
-        self.recolor()
+        """Listen for whatever gives the panes another size."""
         # Textual sends no Resize to a widget whose size something has asked for
         # between two layouts, so that the layouts themselves are listened to.
         self.screen.screen_layout_refresh_signal.subscribe(self, lambda _screen: self._refit())
@@ -226,41 +167,7 @@ class Spread(Widget):
         self.on_resize()
         self.use(self.side)
 
-    # Colours
-
-    def recolor(self) -> None:
-        """Take the colours of the theme and the terminal."""
-        palette = palette_of(self)
-        for pane in self.panes:
-            pane.colour(palette)
-        self._gutter.colour(palette)
-
     # Size
-
-    @property
-    def share(self) -> int:
-        """The part of the panes' width, in percent, that the left one gets."""
-        return nearest_share(self.wished_share, self._pane_columns)
-
-    @property
-    def _pane_columns(self) -> int:
-        """Columns of both panes, side by side."""
-        return self._columns - gutter_width(self.app.size.width) - BAR_COLUMNS
-
-    @property
-    def _columns(self) -> int:
-        """Columns of the whole; before they are known, those of the terminal."""
-        return self.size.width or self.app.size.width
-
-    def on_resize(self) -> None:
-        """Give the gutter the columns that it gets at this width."""
-        width = gutter_width(self.app.size.width)
-        self._gutter.styles.width = width
-        self.query_one("#between").styles.width = width
-        shares = Pair(self.share, 100 - self.share)
-        for side, share in shares.items():
-            self.panes[side].styles.width = self.titles[side].styles.width = f"{share}fr"
-        self.query_one("#titles").styles.height = 1 + self._title_rows(shares)
 
     def foresee_size(self) -> None:
         """Set both articles for the size that the panes are about to get.
@@ -271,14 +178,6 @@ class Spread(Widget):
         if self.single:
             widths = Pair(self._columns - BAR_COLUMNS, self._columns - BAR_COLUMNS)
         self._set(widths, self.app.size.height)
-
-    def _title_rows(self, shares: Pair[int]) -> int:
-        """Rows that the longer title gets: one, or two where a screen is high enough."""
-        most = title_rows_within(self.app.size.height)
-        columns = shares.map(lambda share: self._pane_columns * share // 100)
-        if self.single:
-            columns = Pair(self._columns, self._columns)
-        return max(title.rows_wanted(columns[side], most) for side, title in self.titles.items())
 
     def on_article_pane_resized(self, message: ArticlePane.Resized) -> None:
         """Set both articles for the new size."""
