@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ _SHORTEST_CHAR = 20
 _UNREADABLE_SHARE = 0.3
 _CODES = frozenset(map(chr, (*range(32), *range(0xE000, 0xF900), 0xFFFD)))
 """What stands for letters whose meaning a file does not tell."""
+_BROWSER = re.compile(r"\b(?:Mozilla|Firefox|Safari|Chrome|Chromium|Edge|Opera)\b")
 _DAY_IN_DATE = slice(2, 10)
 """Of "D:20220912143000+02'00'"."""
 
@@ -112,15 +114,21 @@ def _metadata(
     values = {
         Field.TITLE: own_title,
         Field.AUTHOR: one_line(properties.get("Author", "")),
-        Field.PUBLISHED: margin.day or _day(properties.get("CreationDate", "")),
+        Field.PUBLISHED: "" if _is_printout(properties) else margin.day or _day_made(properties),
         Field.SOURCE: masthead_of(story),
     }
     inferred: Stated = {field: (value,) for field, value in values.items() if value}
     return stated, inferred
 
 
-def _day(stamp: str) -> str:
-    """The day of a PDF's date, as 2022-09-12; "" for what is none."""
+def _is_printout(properties: Mapping[str, str]) -> bool:
+    """Whether a browser printed the file: its dates are then those of printing, maybe years on."""
+    return _BROWSER.search(properties.get("Creator", "")) is not None
+
+
+def _day_made(properties: Mapping[str, str]) -> str:
+    """The day on which the file was made, as 2022-09-12; "" for what is none."""
+    stamp = properties.get("CreationDate", "")
     figures = stamp[_DAY_IN_DATE]
     is_day = stamp.startswith("D:") and len(figures) == 8 and figures.isdecimal()  # noqa: PLR2004 - YYYYMMDD
     return f"{figures[:4]}-{figures[4:6]}-{figures[6:]}" if is_day else ""

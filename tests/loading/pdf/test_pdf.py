@@ -189,6 +189,11 @@ def test_properties_are_guesses_unless_the_text_bears_them_out() -> None:
     assert "title" not in sure.guessed
 
 
+def test_the_day_on_which_a_browser_printed_a_page_is_not_its_own() -> None:
+    info = {"Creator": "Mozilla/5.0 (X11) Chrome/156.0", "CreationDate": "D:20240914120000Z"}
+    assert read(pdf([TITLE, *BODY], info=info)).published is None
+
+
 def test_marks_that_stand_askew_are_left_out() -> None:
     mark = Text("Archive copy of the library", 20, 300, 10)
     askew = mark.operators().replace(b"20.0 300.0 Td", b"0 1 -1 0 20 300 Tm")
