@@ -91,6 +91,80 @@ def test_an_export_loads_no_screen(form: str, unneeded: set[str]) -> None:
     assert not any(name.startswith("newsreader.screen") for name in modules)
 
 
+AT_FIRST_SIGHT = """
+import sys
+from pathlib import Path
+from newsreader.screen.first_sight import first_picture
+from newsreader.story import open_pair
+assert first_picture(open_pair([Path("seeds")]).articles, 120, 40)
+print(*sys.modules)
+"""
+
+AT_THE_FIRST_FRAME = """
+import asyncio, sys
+from pathlib import Path
+import newsreader.cli.showing
+from newsreader.screen import create_app
+from newsreader.screen.reading import ReadingScreen
+from newsreader.story import open_pair
+
+loaded = []
+begin = ReadingScreen._begin
+
+async def note(self):
+    loaded.extend(sys.modules)
+    await begin(self)
+
+async def run():
+    app = create_app(open_pair([Path("seeds")]).articles)
+    async with app.run_test() as pilot:
+        while not loaded:
+            await pilot.pause()
+
+ReadingScreen._begin = note
+asyncio.run(run())
+print(*loaded)
+"""
+
+NOT_FOR_THE_FIRST_FRAME = {
+    "charset_normalizer",
+    "ftfy",
+    "rapidfuzz",
+    "tomllib",
+    "xml.parsers",
+    "yaml",
+    "newsreader.comparison.feature",
+    "newsreader.comparison.model",
+    "newsreader.comparison.stage",
+    "newsreader.export.wording",
+    "newsreader.language.name",
+    "newsreader.language.quantity",
+    "newsreader.language.sentence",
+    "newsreader.language.word",
+    "newsreader.screen.detail",
+    "newsreader.screen.entity_table",
+    "newsreader.screen.export_dialog",
+    "newsreader.screen.help",
+    "newsreader.screen.note_dialog",
+    "newsreader.screen.number_table",
+    "newsreader.screen.overview_table",
+    "newsreader.state.pinboard",
+    "newsreader.story.catalogue",
+    "textual.widgets._markdown",
+}
+
+
+def test_the_first_sight_loads_no_textual() -> None:
+    loaded = set(python(AT_FIRST_SIGHT).stdout.split())
+    assert loaded.isdisjoint({"textual", "asyncio", *NOT_FOR_THE_FIRST_FRAME})
+
+
+def test_the_first_frame_loads_only_what_it_shows() -> None:
+    loaded = set(python(AT_THE_FIRST_FRAME).stdout.split())
+    assert {"newsreader.screen.reader", "newsreader.loading.text"} <= loaded
+    assert loaded.isdisjoint(NOT_FOR_THE_FIRST_FRAME), loaded & NOT_FOR_THE_FIRST_FRAME
+
+
 def test_the_contracts_on_imports_are_kept() -> None:
     pytest.importorskip("importlinter")
     command = Path(sys.executable).with_name("lint-imports")
