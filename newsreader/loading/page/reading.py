@@ -16,9 +16,16 @@ from newsreader.loading.page.tree import parse
 from newsreader.loading.page.walk import walk
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsreader.article import Article
+    from newsreader.loading.block import Block
     from newsreader.loading.decode import Decoded
     from newsreader.loading.origin import Origin
+
+
+_LINKED_SHARE = 0.8
+"""Share of a page's words in blocks that are all link, from which on it has no story of its own."""
 
 
 def read_page(page: Decoded, origin: Origin) -> Article:
@@ -50,4 +57,13 @@ def read_page(page: Decoded, origin: Origin) -> Article:
     if all(block.form is Form.HEADING for block in blocks):
         problem = f"is a web page without an article's text; {SAVE}"
         raise origin.error(problem)
+    if _is_contents(blocks):
+        raise origin.error("is a page of links to articles; open one of them, and give that")
     return compose(blocks, metadata.stated, origin, inferred=metadata.inferred, decoded=page)
+
+
+def _is_contents(blocks: Sequence[Block]) -> bool:
+    """Whether blocks are those of a front page: hardly anything but other articles' titles."""
+    told = [block for block in blocks if block.form is not Form.HEADING]
+    linked = sum(block.word_count for block in told if block.linked)
+    return linked >= _LINKED_SHARE * sum(block.word_count for block in told)

@@ -29,6 +29,17 @@ def test_a_page_is_known_by_its_content() -> None:
     assert [p.text for p in read(page(), "saved.txt").paragraphs] == [LEDE, CRACKS, FERRY]
 
 
+def test_a_front_page_is_refused() -> None:
+    titles = "".join(f'<div><a href="/{n}">Ferry number {n} is late</a></div>' for n in range(30))
+    with pytest.raises(ArticleError, match="a page of links to articles; open one of them"):
+        read(page(f"<nav><a href=/>News</a></nav>{titles}<p>All times are local.</p>"))
+
+
+def test_an_article_of_few_words_among_links_is_not_refused() -> None:
+    pointers = "".join(f'<p><a href="/{n}">Ferry number {n} is late</a></p>' for n in range(4))
+    assert bodies(page(f"<h1>Bridge closed</h1>{STORY}{pointers}"))[:2] == [LEDE, CRACKS]
+
+
 def test_a_short_article_is_not_refused() -> None:
     assert bodies(page("<h1>Ferry aground</h1><p>Nobody was hurt.</p>")) == ["Nobody was hurt."]
 
