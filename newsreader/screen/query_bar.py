@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
 
@@ -24,6 +25,23 @@ class _Line(Input):
 
     back_to: Widget | None = None
     """What gets the keys then."""
+
+    @property
+    def _is_in_use(self) -> bool:
+        """Whether keys go into the line, as soon as that has been said."""
+        return self.screen.focused is self
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Take Enter at once, and no key that was on its way here when the line was left.
+
+        Enter would otherwise go up to the application before it is carried out,
+        and letters that follow it closely would be typed meanwhile.
+        """
+        if event.key == "enter" and self._is_in_use:
+            event.stop()
+            await self.action_submit()
+        elif not self._is_in_use:
+            event.prevent_default()
 
     async def action_submit(self) -> None:
         """Leave before the next key is looked at; a message would come too late for it."""

@@ -114,6 +114,15 @@ async def test_a_search_typed_in_a_hurry_is_the_same() -> None:
         assert "hit 2 of" in status(pilot)
 
 
+async def test_keys_that_follow_enter_closely_are_not_typed() -> None:
+    async with opened(size=(140, 24)) as pilot:
+        await pilot.press("slash")
+        await hurry(pilot, *"coun", "enter", "n")
+        await pilot.pause(0.1)
+        assert pilot.app.screen.query_one("#search", QueryBar).text == "coun"
+        assert "hit 2 of" in status(pilot)
+
+
 async def test_keys_typed_into_a_search_are_no_commands() -> None:
     async with opened(size=(140, 24)) as pilot:
         await pilot.press("slash", "q", "e", "1")
