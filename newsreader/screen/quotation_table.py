@@ -57,9 +57,9 @@ def _group(title: str, rows: Iterable[QuotationRow]) -> Group:
 def _row(row: QuotationRow) -> Row:
     """A row, known by its words and its speakers, that leads to the quotations."""
     given = [quotation for quotation in row.quotations if quotation]
-    label = " ".join([row.words, *(quotation.speaker or "" for quotation in given)])
+    speakers = tuple(quotation.speaker for quotation in given if quotation.speaker)
     mentions = tuple(quotation.mention for quotation in given)
-    return Row(label, partial(quotation_content, row), mentions)
+    return Row(f"“{row.words}”", partial(quotation_content, row), mentions, speakers)
 
 
 def quotation_content(row: QuotationRow, width: int) -> Content:

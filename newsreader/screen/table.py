@@ -39,11 +39,13 @@ class Row:
     """Its lines for a width, each no wider than that."""
     mentions: tuple[Mention, ...] = ()
     """Where the articles speak of it; none for a heading."""
+    more: tuple[str, ...] = ()
+    """What else it says that a reader may look for."""
 
     @property
     def texts(self) -> tuple[str, ...]:
         """What a reader may know it by."""
-        return (self.label, *(mention.text for mention in self.mentions))
+        return (self.label, *self.more, *(mention.text for mention in self.mentions))
 
 
 class RowVisual(Visual):

@@ -31,10 +31,9 @@ def timeline_groups(comparison: Comparison) -> tuple[Group, ...]:
 def _row(moment: Moment) -> Row:
     """A row that leads to the dates in the text, left first."""
     tellings = [telling for told in moment.told for telling in told]
-    told = " ".join(telling.sentence.text for telling in tellings)
-    label = f"{iso_in_words(moment.iso)} {told}"
+    told = tuple(telling.sentence.text for telling in tellings)
     mentions = tuple(telling.date.mention for telling in tellings)
-    return Row(label, partial(moment_content, moment), mentions)
+    return Row(iso_in_words(moment.iso), partial(moment_content, moment), mentions, told)
 
 
 def moment_content(moment: Moment, width: int) -> Content:

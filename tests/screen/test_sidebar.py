@@ -16,7 +16,7 @@ from newsreader.screen.listed import listed
 from newsreader.screen.number_table import number_content, number_groups
 from newsreader.side import Pair, Side
 from tests.factory import bridge, of_texts
-from tests.screen.stage import opened, screen_text, sidebar
+from tests.screen.stage import opened, screen_text, sidebar, status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -127,6 +127,14 @@ QUANTITIES = st.builds(
 )
 def test_a_figure_fits_any_width(row: FigureRow, width: int) -> None:
     assert all(line.cell_length <= width for line in number_content(row, width).split("\n"))
+
+
+async def test_a_quotation_is_told_by_its_words_and_found_by_its_speaker() -> None:
+    async with opened(bridge(), size=(140, 20)) as pilot:
+        await pilot.press("3", "enter")
+        assert status(pilot).strip().startswith("“not safe”: mention 1 of 2")
+        await pilot.press("f", *"corbel", "enter")
+        assert "“not safe”" in screen_text(pilot.app)
 
 
 async def test_an_empty_table_says_why() -> None:
