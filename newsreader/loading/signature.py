@@ -39,6 +39,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"bplist00", f"a property list; {_TEXT_HINT}"),
 )
 
+OWN_EXPORT = "is a comparison that newsreader exported"
+"""What is wrong with a file that is one."""
 _JSON_EXPORT = b'{\n "version": 1,\n "articles": ['
 _EXPORTS = (
     b"---\ngenerator: newsreader ",
@@ -125,9 +127,9 @@ def _refusal_of_text(head: bytes) -> str | None:
 def export_refusal(data: bytes) -> str | None:
     """Why one of newsreader's own exports is no article, whatever its format; None for others."""
     if data.startswith(_JSON_EXPORT):
-        return "is a comparison that newsreader exported; --from opens it"
+        return f"{OWN_EXPORT}; --from opens it"
     if data.startswith(_EXPORTS):
-        return "is a comparison that newsreader exported; open the articles themselves"
+        return f"{OWN_EXPORT}; open the articles themselves"
     return None
 
 

@@ -16,6 +16,7 @@ from newsreader.errors import ArticleError, FolderError, printable
 from newsreader.loading import load, read_article
 from newsreader.loading.file import read_bytes
 from newsreader.loading.origin import Origin
+from newsreader.loading.signature import OWN_EXPORT
 from newsreader.story.cache import DigestCache, cache_path, key_of
 from newsreader.story.catalogue import Catalogue, arrange
 from newsreader.story.digest import digest_of
@@ -32,6 +33,8 @@ STAGE = "reading"
 NAMED = 3
 """Skipped files that a notice names."""
 
+_OWN = f"({OWN_EXPORT})"
+
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
@@ -45,11 +48,19 @@ class Gathering:
     @property
     def notice(self) -> str | None:
         """What was skipped, in one line; None if nothing was."""
-        if not self.skipped:
-            return None
-        shown = ", ".join(map(printable, self.skipped[:NAMED]))
-        more = len(self.skipped) - NAMED
-        return f"skipped {shown} and {more} more" if more > 0 else f"skipped {shown}"
+        others = [file for file in self.skipped if not file.endswith(_OWN)]
+        own_count = len(self.skipped) - len(others)
+        told = [printable(file) for file in others[:NAMED]]
+        if len(others) > NAMED:
+            told.append(f"{len(others) - NAMED} more")
+        if own_count:  # they stand in the folder that they were made from
+            told.append(f"{own_count} of newsreader's own exports")
+        return f"skipped {_in_words(told)}" if told else None
+
+
+def _in_words(names: Sequence[str]) -> str:
+    """Names in a row: "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def gather(sources: Sequence[Path | Article], progress: Progress = SILENT) -> Gathering:

@@ -40,6 +40,15 @@ def test_a_file_that_is_named_must_be_there(folder: Path) -> None:
         catalogue_of([folder, folder / "none.txt"])
 
 
+def test_own_exports_in_a_folder_are_counted(folder: Path) -> None:
+    for name in ("x.md", "y.md"):
+        (folder / name).write_text("---\ngenerator: newsreader 1\n---\n")
+    own = "2 of newsreader's own exports"
+    assert catalogue_of([folder]).notice == f"skipped c.txt (is empty) and {own}"
+    (folder / "c.txt").unlink()
+    assert catalogue_of([folder]).notice == f"skipped {own}"
+
+
 def test_too_few_articles_are_an_error_that_names_them(folder: Path) -> None:
     with pytest.raises(FolderError, match=r"needed, and only b\.txt is one$"):
         catalogue_of([folder / "sub"], least=2)

@@ -82,7 +82,7 @@ def test_a_folder_with_one_article_names_what_it_holds(tmp_path: Path) -> None:
     with pytest.raises(FolderError) as caught:
         open_pair([tmp_path])
     assert caught.value.found == ("a.txt",)
-    assert "found a.txt, skipped b.txt (is a damaged PDF)" in str(caught.value)
+    assert "only a.txt is one; skipped b.txt (is a damaged PDF)" in str(caught.value)
 
 
 def test_what_cannot_be_meant_is_a_usage_error(tmp_path: Path) -> None:
