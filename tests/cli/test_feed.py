@@ -97,8 +97,8 @@ def test_a_feed_of_a_list_that_fails_is_skipped_with_a_word(
     out, err = capsys.readouterr()
     assert out.startswith("1 story in 2 articles\n")
     assert err == (
-        "newsreader: skipped ftp://x (is no address of the web) and"
-        f" {site.url('/gone')} (the page was taken away (410)), {site.url('/page')} (is no feed)\n"
+        "newsreader: skipped ftp://x (is no address of the web),"
+        f" {site.url('/gone')} (the page was taken away (410)) and {site.url('/page')} (is no feed)\n"
     )
 
 
