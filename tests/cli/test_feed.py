@@ -98,7 +98,8 @@ def test_a_feed_of_a_list_that_fails_is_skipped_with_a_word(
     assert out.startswith("1 story in 2 articles\n")
     assert err == (
         "newsreader: skipped ftp://x (is no address of the web),"
-        f" {site.url('/gone')} (the page was taken away (410)) and {site.url('/page')} (is no feed)\n"
+        f" {site.url('/gone')} (the page was taken away (410))"
+        f" and {site.url('/page')} (is no feed)\n"
     )
 
 
