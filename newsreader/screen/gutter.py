@@ -55,6 +55,8 @@ class Gutter(Widget):
         self._palette: Palette | None = None
         self._grid: Grid | None = None
         self._base = Style.null()
+        self._segments: dict[tuple[object, ...], Segment] = {}
+        """Cells in the present colours, by all of them but their link."""
         self._hovered: int | None = None
         """The index of the link that the mouse is over."""
 
@@ -77,11 +79,13 @@ class Gutter(Widget):
     def colour(self, palette: Palette) -> None:
         """Draw in other colours."""
         self._palette = palette
+        self._segments.clear()
         self._redraw()
 
     def notify_style_update(self) -> None:
         """Draw on another background."""
         super().notify_style_update()
+        self._segments.clear()
         self._redraw()
 
     def on_resize(self) -> None:
@@ -143,7 +147,15 @@ class Gutter(Widget):
         if y >= len(self._grid):
             return Strip.blank(width, self._base)
         cells = self._grid[y]
-        return Strip([_segment(cell, self._base, palette) for cell in cells], width).simplify()
+        return Strip([self._segment(cell, palette) for cell in cells], width).simplify()
+
+    def _segment(self, cell: Cell, palette: Palette) -> Segment:
+        """A cell in colours; there are few of them, which each step shows in other places."""
+        key = cell[:4]
+        segment = self._segments.get(key)
+        if segment is None:
+            segment = self._segments[key] = _segment(cell, self._base, palette)
+        return segment
 
 
 def _segment(cell: Cell, base: Style, palette: Palette) -> Segment:
