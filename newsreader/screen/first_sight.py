@@ -122,8 +122,12 @@ def _head(article: Article, width: int, rows: int) -> list[str]:
 
 def _body(article: Article, width: int, rows: int) -> list[str]:
     """The first rows of an article."""
-    # No paragraph takes less than a row: what comes after these is not in view.
-    paragraphs = [Paragraph(p.kind, drawable(p.text)) for p in article.paragraphs[: max(0, rows)]]
+    # No paragraph takes less than a row, and no row more characters than cells
+    # but for marks that take none: what comes after these is not in view.
+    most = max(0, rows)
+    paragraphs = [
+        Paragraph(p.kind, drawable(p.text[: most * width])) for p in article.paragraphs[:most]
+    ]
     layout = set_rows(paragraphs, width)
     texts = []
     for index in range(min(rows, layout.height)):
