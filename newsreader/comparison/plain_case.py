@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsreader.comparison.cluster import Seen
 from newsreader.comparison.model import Mention
 from newsreader.language.name import Name, NameKind
-from newsreader.language.name.lexicon import common
+from newsreader.language.name.lexicon import common, head_kind, lookup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -71,9 +71,9 @@ def _phrases(clusters: Iterable[Cluster]) -> dict[str, Cluster]:
 
 
 def _is_plain(form: str) -> bool:
-    """Whether a name is several common words, each with a capital and no more."""
+    """Whether a name is several common words, the last one what such a thing is called."""
     words = form.split()
-    if len(words) == 1 or words[0] == "The":
+    if len(words) == 1 or words[0] == "The" or not (head_kind(words[-1]) or lookup(words)):
         return False
     return all(word.istitle() and word.isalpha() and common(word.lower()) for word in words)
 

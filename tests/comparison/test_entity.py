@@ -189,3 +189,49 @@ def test_every_mention_is_a_slice_of_its_text_and_in_one_row(
 ) -> None:
     articles = Pair(article(*left), article(*right))
     check(find_entities(articles), articles)
+
+
+def test_a_body_is_named_after_its_head() -> None:
+    found = rows("It was the Hale administration.", "The Hale administration met Robert Hale.")
+    assert found["Hale administration"] == {"Hale administration"}
+    assert found["Robert Hale"] == {"Hale", "Robert Hale"}
+    assert kinds("We met the Robert Hale campaign.")["Robert Hale campaign"] is (
+        NameKind.ORGANIZATION
+    )
+
+
+def test_particles_belong_to_the_surname() -> None:
+    found = rows(
+        ["We met Mahmoud el-Masri and Pieter van der Meer.", "El-Masri saw Van der Meer."],
+        "It was Mr Masri who came.",
+    )
+    assert found == {
+        "Mahmoud el-Masri": {"Mahmoud el-Masri", "El-Masri", "Masri"},
+        "Pieter van der Meer": {"Pieter van der Meer", "Van der Meer"},
+    }
+
+
+def test_given_names_tell_apart_what_spelling_does_not() -> None:
+    found = rows("They met Robert Halden.", "They met Roberta Halden.")
+    assert set(found) == {"Robert Halden", "Roberta Halden"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "name"),
+    [
+        ("They told WXYZ-TV of it.", "They told WXYZ News of it.", "WXYZ News"),
+        (
+            "The Farmers Movement Party (MHP) lost.",
+            "It was MHP that lost.",
+            "Farmers Movement Party",
+        ),
+        ("They feared Tropical Storm Orla.", "They say Orla left.", "Tropical Storm Orla"),
+        ("She flew to Bombay.", "She flew to Mumbai.", "Mumbai"),
+    ],
+)
+def test_other_names_are_one_row(left: str, right: str, name: str) -> None:
+    assert len(rows(left, right)[name]) > 1
+
+
+def test_a_place_that_is_explained_as_an_institution_is_one() -> None:
+    assert kinds("He played for Leeds, the club of his town.")["Leeds"] is NameKind.ORGANIZATION

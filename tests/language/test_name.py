@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from newsreader.language.name import Name, NameKind, find_names
 
+OHIO = ["Ohio Senate/org", "Ohio/pla", "Senate/org"]
+OFFICES = ["Ombudsman's Office/org", "Bakers' Union/org"]
+
 
 def texts_of(names: list[Name]) -> list[str]:
     return [name.text for name in names]
@@ -39,6 +42,16 @@ def only(text: str) -> list[str]:
         ("The Department of Trade and Industry closed.", ["Department of Trade and Industry/org"]),
         ("He left Peru and Chile for good.", ["Peru/pla", "Chile/pla"]),
         ("The Committee on Foreign Trade sat.", ["Committee on Foreign Trade/org"]),
+        ("It hit Ash Bluff and Elm Hollow.", ["Ash Bluff/pla", "Elm Hollow/org"]),
+        ("The Trade and Ports Board met.", ["Trade and Ports Board/org"]),
+        ("The National Safety and Roads Agency met.", ["National Safety and Roads Agency/org"]),
+        ("He left the Hope and Honour party.", ["Hope and Honour/org"]),
+        # offices over fields, of chambers and of races for them
+        ("They met Iraqi Oil Minister Ali Hasan.", ["Iraqi/gro", "Ali Hasan/per"]),
+        ("They met Unification Minister Lim Hana.", ["Lim Hana/per"]),
+        ("It was Speaker of the House Burt Lowell.", ["House/org", "Burt Lowell/per"]),
+        ("The Ohio Senate met an Ohio Senate candidate.", OHIO),
+        ("Both the Ombudsman's Office and the Bakers' Union left.", OFFICES),
         # possessives part names, except where a name owns its owner
         ("It upset Norway's Equinor again.", ["Norway/pla", "Equinor/org"]),
         ("They prayed in St. Mary's Church today.", ["St. Mary's Church/org"]),

@@ -5,7 +5,14 @@ import pytest
 from newsreader.language.name.acronym import initials, letters
 from newsreader.language.name.key import compact, key_of
 from newsreader.language.name.lexicon import common, known_names, undotted
-from newsreader.language.name.person import fits_title, given_alike, person_name, same_person
+from newsreader.language.name.person import (
+    fits_title,
+    given_alike,
+    lone_surname,
+    person_name,
+    same_person,
+    sounded,
+)
 from newsreader.language.name.token import tokens
 
 
@@ -24,6 +31,11 @@ from newsreader.language.name.token import tokens
         ("U.S. Weather Office", "United States Weather Office"),
         ("Fifth Amendment", "5th Amendment"),
         ("Republicans", "GOP"),
+        ("Ministry of Foreign Affairs", "Foreign Ministry"),
+        ("U.N. Weather Programme", "Weather Program"),
+        ("Tropical Storm Orla", "Hurricane Orla"),
+        ("Halden Fisk & Co.", "Halden Fisk"),
+        ("Bombay", "Mumbai"),
     ],
 )
 def test_spellings_of_a_name_have_one_key(one: str, other: str) -> None:
@@ -107,3 +119,74 @@ def test_common_words_and_known_names() -> None:
 def test_tokens(text: str, expected: list[str]) -> None:
     assert [token.text for token in tokens(text)] == expected
     assert [text[t.start_char : t.end_char] for t in tokens(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "surname"),
+    [
+        ("Okoro", "okoro"),
+        ("al-Masri", "masri"),
+        ("El-Masri", "masri"),
+        ("van der Meer", "meer"),
+        ("Van der Meer", "meer"),
+        ("De la Vega", "vega"),
+        ("Al Hale", ""),
+        ("Ben Hale", ""),
+        ("Van Hale", ""),
+        ("Ann Lowell", ""),
+        ("Jean-Marc", "jean marc"),
+    ],
+)
+def test_a_lone_surname_goes_without_its_particles(text: str, surname: str) -> None:
+    assert lone_surname(text) == surname
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("rasheed", "rashid"), ("yousouf", "yusuf"), ("khatib", "hatib"), ("hussein", "husein")],
+)
+def test_names_from_other_scripts_sound_alike(one: str, other: str) -> None:
+    assert sounded(one) == sounded(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("oleksandr", "alexander", True),
+        ("ahmed", "ahmad", True),
+        ("kate", "cathy", True),
+        ("robert", "roberta", False),
+        ("albert", "alfred", False),
+    ],
+)
+def test_given_names_are_alike_by_a_common_long_form(one: str, other: str, alike: bool) -> None:  # noqa: FBT001  a column of the table
+    assert given_alike(one, other) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Omar al-Rashid", "Umar al-Rasheed"),
+        ("Pieter van der Meer", "Pieter Meer"),
+        ("Mahmoud el-Masri", "Mahmoud al-Masri"),
+    ],
+)
+def test_particles_and_spellings_do_not_tell_persons_apart(one: str, other: str) -> None:
+    first, second = person_name(one), person_name(other)
+    assert first is not None
+    assert second is not None
+    assert same_person(first, second)
+
+
+@pytest.mark.parametrize(
+    ("text", "token"),
+    [
+        ("They met Jae-in there.", "Jae-in"),
+        ("They met Min-woo there.", "Min-woo"),
+        ("They met Ochieng' Otieno there.", "Ochieng'"),
+        ("They called it So-so there.", "So"),
+        ("They said 'Beijing' there.", "Beijing"),
+    ],
+)
+def test_tokens_hold_what_belongs_to_a_name(text: str, token: str) -> None:
+    assert token in [found.text for found in tokens(text)]

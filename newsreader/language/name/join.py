@@ -37,6 +37,8 @@ PARTICLES = frozenset(
 )
 """Lower-case words inside surnames."""
 MOST_PARTICLES = 2
+_SHORT_TITLE = 4
+"""Letters of titles that owners of colleges and the like have: "King's College"."""
 _SAINT = frozenset({"St.", "St", "Saint"})
 _COLLECTIVES = frozenset({"Children", "Men", "People", "Peoples", "Women", "Workers"})
 _PLURAL = frozenset({"' ", "’ "})
@@ -87,6 +89,8 @@ def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence
     """
     word = text.tokens[last].text
     after = last + 1
+    if _has_office(text, last):
+        return True
     if _is_collective(text, last) and after < len(text.tokens):
         return text.strong[last] or text.strong[after]
     return (
@@ -100,6 +104,18 @@ def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence
         and common(text.tokens[after].text.lower())
         and text.tokens[after].text not in known_names()
     )
+
+
+def _has_office(text: TextTokens, last: int) -> bool:
+    """Whether an institution is that of an office or of many: "Ombudsman's Office"."""
+    after = last + 1
+    if after >= len(text.tokens) or not (text.tokens[after].capital and text.strong[after]):
+        return False
+    if head_kind(text.tokens[after].text) is not NameKind.ORGANIZATION:
+        return False
+    token = text.tokens[last]
+    many = text.text[token.end_char : token.end_char + 2] in _PLURAL and token.text.endswith("ers")
+    return text.strong[last] and (many or (is_title(token.text) and len(token.text) > _SHORT_TITLE))
 
 
 def _is_collective(text: TextTokens, last: int) -> bool:

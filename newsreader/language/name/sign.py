@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 STRONG, CLEAR, HINT, LEANING, SLIGHT = 2.0, 1.5, 1.0, 0.5, 0.3
 _WHERE = frozenset({"at", "in", "near", "outside", "to"})
+_LOOSELY = frozenset({"at", "from", "to"})
+"""What stands before companies as often as before places."""
 _LOOSE = frozenset(
     {"ally", "buyer", "client", "contender", "critic", "customer", "foe", "holder", "leader"}
     | {"member", "owner", "partner", "rival", "seller", "sponsor", "user"}
@@ -135,7 +137,7 @@ def _called(context: Context) -> Iterator[Sign]:
         nouns.append(context.second_before)
     kind = next((kind for noun in nouns if (kind := kind_called(noun))), None)
     if kind:
-        yield Sign(kind, CLEAR)
+        yield Sign(kind, STRONG + LEANING if kind_called(context.before) is _OTHER else CLEAR)
     elif not context.possessive:
         yield from _calling(context)
 
@@ -234,6 +236,8 @@ def _linked(words: Sequence[str], context: Context) -> Iterator[Sign]:
     if head == "the" or link == "the":
         return
     row = table("name_links.tsv").get(f"{head} {link}") or table("name_links.tsv").get(link)
+    if row and row[0] == "place" and link in _LOOSELY and all(common(w.lower()) for w in words):
+        row = None  # "from Target" tells nothing
     if row and (len(words) <= _LONGEST_PLACE or row[0] != "place"):
         yield Sign(NameKind(row[0]), float(row[1]))
     people = is_person_noun(head) or is_person_noun(head.removesuffix("s"))

@@ -28,6 +28,8 @@ _FORCES = frozenset({"Police"})
 """Words that belong to an office after no name, but to the name before them after one."""
 _OVER_FIELDS = frozenset({"Minister", "Secretary", "Commissioner"})
 """Offices before which any common word is their field: "Iraqi Oil Minister"."""
+_LONGEST_FIELD = 2
+"""Words before such an office that are its field for certain."""
 _FORMS_OF_ADDRESS = frozenset(
     {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Rev."}
     | {"Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.", "Adm.", "Sgt.", "Judge"}
@@ -64,6 +66,8 @@ def _plain_start(words: Sequence[str], begin: int) -> int:
     start = begin
     while start and _is_field(words[start - 1]):
         start -= 1
+    if not start and words[begin] in _OVER_FIELDS and begin <= _LONGEST_FIELD:
+        return start
     if start == begin > 1 and words[begin] in _OVER_FIELDS:
         of_nation = lookup(words[begin - 2 : begin - 1])
         if of_nation and of_nation.kind is NameKind.GROUP and common(words[begin - 1].lower()):

@@ -38,6 +38,10 @@ _KOREAN = frozenset(
     | {"woo", "young"}
 )
 """Second syllables of Korean given names that are English words too: "Jae-in"."""
+_KOREAN_FIRST = frozenset(
+    {"bin", "do", "ha", "hi", "in", "mi", "min", "moon", "so", "sun", "sung", "won", "young"}
+)
+"""First syllables of them that are words too: "Min-woo"."""
 _LONGEST_KOREAN = 5
 _ENDINGS = frozenset({"esque", "gate", "ish", "ness"})
 """What English joins to names, though it is no word by itself."""
@@ -148,7 +152,9 @@ def _is_syllable(word: str, joined: str) -> bool:
     if not 1 < len(word) <= _LONGEST_SYLLABLE or len(joined) > _LONGEST_SYLLABLE:
         return False
     if joined in _KOREAN:
-        return len(word) <= _LONGEST_KOREAN and not common(word.lower())
+        low = word.lower()
+        first = low in _KOREAN_FIRST and low != joined
+        return first or (len(word) <= _LONGEST_KOREAN and not common(low))
     return not common(joined) and joined not in _ENDINGS and word not in known_names()
 
 

@@ -42,6 +42,8 @@ _EVERYDAY = frozenset(
 """Known names that are as often common words at the start of a sentence."""
 _AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ian", "val")
 """Endings of words for what someone is or does, as before a name: "Striker", "Survivor"."""
+_COLLECTIVE = frozenset({"children", "crew", "family", "guard", "men", "people", "team", "women"})
+"""Nouns for persons with which names of institutions begin."""
 _ACTING = frozenset({NameKind.ORGANIZATION, NameKind.GROUP})
 _NAMING = frozenset({"called", "codenamed", "dubbed", "named", "as"})
 
@@ -150,7 +152,8 @@ def _acts(document: Document, word: str, context: Context) -> bool:
     after = context.after
     owns = context.possessive and after[:1].isupper()
     acts = after in listed("quoting_verbs.txt") or after in table("name_verbs.tsv")
-    return owns or acts or is_person_noun(after)
+    lists = after in {",", "and"} and context.second_after[:1].isupper()
+    return owns or acts or lists or is_person_noun(after)
 
 
 def _is_label(document: Document, text: TextTokens, part: Part) -> bool:
@@ -185,12 +188,19 @@ def _opens_sentence(document: Document, words: list[str]) -> bool:
         return True
     if not common(low) or document.evidence.marks_name(first):
         return False
-    if low.endswith(("ly", "ing", "ed")):
+    if low.endswith(("ly", "ing", "ed")) or _is_role(low):
         return True
     if low.endswith(_AGENT_ENDINGS) and not is_surname(first) and not common(rest[-1].lower()):
         return True
     named = document.names(rest) or lookup(rest) is not None or is_person_like(rest)
     return named or (rest[0] in {"of", "for", "on"} and _is_someone(document, rest[1:]))
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word in lower case is for one person or one vessel: "rival", "ferry"."""
+    if word in _COLLECTIVE or word.endswith("s"):
+        return False
+    return is_person_noun(word) or kind_called(word) is NameKind.OTHER
 
 
 def _is_someone(document: Document, words: list[str]) -> bool:
