@@ -15,6 +15,9 @@ from newsreader.language.clause_word import clause_words
 REACH_CHARS = 120
 """How far from the stretch its verb is sought."""
 
+_AWAITED = frozenset({"due", "expected", "scheduled", "planned", "slated"})
+_WHEN = frozenset({"in", "by", "at", "before", "next", "this", "within", "later"})
+"""After a word of what is awaited: the time at which it is; "is due in June"."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.;!?](?=\s)")
 _END = frozenset(".;!?")
 
@@ -52,13 +55,15 @@ def _telling() -> frozenset[str]:
 def _tells(words: list[str], index: int) -> bool | None:
     """Whether a word tells of the future (True), of the past (False) or of neither."""
     word = words[index]
-    if word not in _telling() and not word.endswith(("ed", "'ll")):
+    if word not in _telling() and not word.endswith(("ed", "'ll")) and word != "would":
         return None
     following = words[index + 1] if index + 1 < len(words) else ""
     before = words[max(0, index - 2) : index]
-    if word in clause_words("will") or word.endswith("'ll"):
+    is_would = word == "would" and following != "have"  # what was said to be to come
+    if is_would or word in clause_words("will") or word.endswith("'ll"):
         return True
-    if word in clause_words("ready") and following in {"to", "for", "on"}:
+    is_awaited = word in _AWAITED and following in _WHEN and clause_words("be") & set(before)
+    if is_awaited or (word in clause_words("ready") and following in {"to", "for", "on"}):
         return True
     if (word in clause_words("plan") or word in clause_words("be")) and following == "to":
         return True
