@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,12 +71,19 @@ def main() -> None:
         print(f"{name}.svg")
 
 
+@cache
+def seeds() -> Comparison:
+    """The comparison that all pictures show."""
+    return compare(*open_pair([SEEDS]).articles)
+
+
 async def take(picture: Picture) -> str:
     """One picture as an SVG document."""
-    articles = open_pair([SEEDS]).articles
-    comparison = compare(*articles)
+    comparison = seeds()
     app = create_app(
-        articles, settings=Settings(theme=picture.theme), compare=lambda *_, **__: comparison
+        comparison.articles,
+        settings=Settings(theme=picture.theme),
+        compare=lambda *_, **__: comparison,
     )
     async with app.run_test(size=(picture.columns, picture.rows)) as pilot:
         while app.reading.comparison is None:
