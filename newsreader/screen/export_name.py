@@ -65,3 +65,9 @@ def shortened(name: object, most: int) -> str:
         return text
     end = (most - 1) // 2
     return f"{text[: most - 1 - end]}…{text[-end:]}"
+
+
+def told_name(path: Path) -> str:
+    """The name by which a file is found from here: without the folder that one is in."""
+    here = Path.cwd()
+    return printable(path.relative_to(here) if path.is_relative_to(here) else path)

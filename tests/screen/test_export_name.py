@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from newsreader.screen.export_name import (
     shortened,
     slug,
     suggested_name,
+    told_name,
 )
 from newsreader.side import Pair
 from tests.factory import article
@@ -64,3 +67,11 @@ def test_an_ending_asks_for_a_format_or_for_none() -> None:
     assert format_named("a.TXT") is Format.TEXT
     assert format_named("a.pdf") is None
     assert format_named("a") is None
+
+
+def test_a_file_is_told_without_the_folder_that_one_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert told_name(tmp_path / "a" / "b\n.md") == str(Path("a") / printable("b\n.md"))
+    assert told_name(tmp_path.parent / "c.md") == str(tmp_path.parent / "c.md")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.errors import printable
 from newsreader.screen.action.part import ReadingParts
 from newsreader.screen.theme import DARK, LIGHT
 
@@ -27,7 +26,9 @@ class GeneralActions(ReadingParts):
     def _tell_written(self, path: Path | None) -> None:
         """Say where the export is."""
         if path is not None:
-            self.notify(f"Wrote {printable(path)}", markup=False)
+            from newsreader.screen.export_name import told_name  # noqa: PLC0415 - rarely needed
+
+            self.notify(f"Wrote {told_name(path)}", markup=False)
 
     def action_toggle_theme(self) -> None:
         """Change between newsreader's dark and light theme."""
