@@ -244,7 +244,6 @@ def test_progress_in_words() -> None:
     )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
 @pytest.fixture
 def _interruptible() -> Iterator[None]:
     """What is started takes an interruption, though this process may ignore it, as jobs do."""
@@ -253,6 +252,7 @@ def _interruptible() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
 @pytest.mark.usefixtures("_interruptible")
 def test_an_interruption_while_fetching_is_quiet_and_130(folder: Path) -> None:
     arrived = threading.Event()
