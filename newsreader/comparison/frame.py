@@ -13,6 +13,7 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from newsreader.comparison.fate import fate_of
 from newsreader.language.quantity.lexicon import context
 from newsreader.language.sentence import sentences
 from newsreader.language.synonym import groups
@@ -27,10 +28,7 @@ if TYPE_CHECKING:
 
 _REACH_CHARS = 400
 """How far from a figure its words are sought in a sentence without end."""
-_NEAR_WORDS = 3
-"""How many words from a figure the verb stands that tells a fate."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_FATES = ("dead", "hurt", "missing", "held", "displaced", "rescued")
 _PARTING = re.compile(r"[,;:()]|\band\b")
 _CHANGES = frozenset({"from", "to", "by"})
 
@@ -126,7 +124,7 @@ class Frame:
     @cached_property
     def fate(self) -> str | None:
         """What befell those whom it counts, such as "dead" or "hurt"."""
-        return _fate(self._leading, self._following)
+        return fate_of(self._leading, self._following)
 
     @cached_property
     def change(self) -> str | None:
@@ -240,24 +238,3 @@ def _names(text: str, found: Sequence[Word], *, opens: bool) -> Iterator[str]:
         is_first = index == 0 and opens
         if text[word.start_char].isupper() and not is_first and not is_stop_word(word.text):
             yield stem(word.text)
-
-
-def _fate(leading: Sequence[Word], following: Sequence[Word]) -> str | None:
-    """What befell those counted, by the nearest words: "killing 12", "12 were injured".
-
-    The verb before a figure governs it, unless another figure or clause stands
-    between; the words after it belong to it up to the next "and".
-    """
-    after: list[str] = []
-    for word in following[: 2 * _NEAR_WORDS]:
-        if word.text in {"and", "while", "but", "including"}:
-            break
-        after.append(word.text)
-    before = [word.text for word in reversed(leading[-_NEAR_WORDS:])]
-    nearest = (*before[:1], *after[:1], *before[1:], *after[1:])
-    return next((fate for form in nearest for fate in _FATES if form in _fated(fate)), None)
-
-
-def _fated(fate: str) -> frozenset[str]:
-    """The words that tell a fate."""
-    return context(f"fate {fate}")

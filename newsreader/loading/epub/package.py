@@ -86,6 +86,8 @@ def read_package(archive: Archive) -> Package:
 
 @dataclass(frozen=True, slots=True)
 class _Element:
+    """An element that holds text."""
+
     name: str
     values: Mapping[str, str]
 
