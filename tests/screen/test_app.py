@@ -6,7 +6,8 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.widgets import OptionList
+from textual.geometry import Offset
+from textual.widgets import OptionList, Static
 from textual.widgets._toast import Toast
 
 from newsreader.errors import UsageError
@@ -468,3 +469,16 @@ async def test_where_two_articles_were_opened_it_is_said_that_there_are_no_other
         await pilot.press(key)
         await pilot.pause()
         assert "Only these two articles were opened." in screen_text(pilot.app)
+
+
+async def test_a_click_on_what_has_just_gone_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as pilot:
+        gone = Static("A toast that has been read.")
+        compositor = pilot.app.screen._compositor
+        with monkeypatch.context() as patch:
+            patch.setattr(
+                compositor, "get_widget_and_offset_at", lambda _x, _y: (gone, Offset(0, 0))
+            )
+            await pilot.mouse_down(offset=(5, 5))
+        await pilot.mouse_up(offset=(5, 5))
+        assert pilot.app.is_running

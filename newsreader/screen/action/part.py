@@ -15,6 +15,9 @@ from newsreader.screen.status import StatusLine
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual.geometry import Offset
+    from textual.widget import Widget
+
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
     from newsreader.screen.movable import Movable
@@ -48,6 +51,17 @@ class ReadingParts(Screen[None]):
         """What is told of the mention last gone to, until there is a current link."""
         self._division = Division()
         self._sidebar = Sidebar()
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """What is under the mouse; nothing where a toast was that has just gone.
+
+        Until the next layout Textual still finds it there, and would begin a
+        selection in what holds it, which nothing does any more.
+        """
+        widget, offset = super().get_widget_and_offset_at(x, y)
+        if widget is None or widget is self or widget.parent is not None:
+            return widget, offset
+        return None, None
 
     # The parts
 
