@@ -19,6 +19,7 @@ from newsreader.language.name.lexicon import (
     lookup,
 )
 from newsreader.language.name.model import NameKind
+from newsreader.language.name.noun import is_agent, is_person_noun, kind_called
 from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
 
@@ -50,7 +51,6 @@ _OLDEST, _AGE_DIGITS = 110, 3
 """Years that a number between commas may be an age."""
 _SHOUTED_CHARS = 4
 _YEAR_DIGITS = 4
-_SHORTEST_AGENT = 6
 _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 _ENDS_PHRASE = frozenset(
@@ -128,7 +128,7 @@ def _called(context: Context) -> Iterator[Sign]:
             yield Sign(_ORGANIZATION, SLIGHT)
         else:
             yield Sign(_PERSON, STRONG)
-    elif _is_agent(context.before):
+    elif is_agent(context.before):
         yield Sign(_PERSON, LEANING)
     elif context.before == "," and is_person_noun(context.second_before):
         yield Sign(_PERSON, HINT)
@@ -158,30 +158,6 @@ def _calling(context: Context) -> Iterator[Sign]:
         if kind:
             yield Sign(kind, CLEAR)
             return
-
-
-@cache
-def kind_called(noun: str) -> NameKind | None:
-    """The kind of what a common noun stands for; None for most nouns."""
-    kinds = table("kind_nouns.tsv").get(noun)
-    if kinds:
-        return NameKind(kinds[0])
-    return _ORGANIZATION if noun.islower() and noun.endswith("maker") else None
-
-
-@cache
-def is_person_noun(word: str) -> bool:
-    """Whether a lower-case word is an office or trade of a person."""
-    if not word.islower():
-        return False
-    return word.title() in listed("titles.txt") or word in listed("person_nouns.txt")
-
-
-def _is_agent(word: str) -> bool:
-    """Whether a common word looks like what someone does: "bowler", "violinist"."""
-    if len(word) < _SHORTEST_AGENT or not word.endswith(("er", "or", "ist")):
-        return False
-    return common(word) and not is_stop_word(word) and kind_called(word) is None
 
 
 def _apposed(context: Context) -> Iterator[Sign]:

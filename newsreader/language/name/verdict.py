@@ -23,8 +23,8 @@ from newsreader.language.name.lexicon import (
     lookup,
 )
 from newsreader.language.name.model import NameKind
+from newsreader.language.name.noun import is_person_noun, kind_called
 from newsreader.language.name.part import Part, is_person_like, may_be_person, parts
-from newsreader.language.name.sign import is_person_noun, kind_called
 from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
 
