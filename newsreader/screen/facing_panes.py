@@ -63,6 +63,12 @@ class FacingPanes(Widget):
         self._bar = AxisBar()
         self.wished_share = EVEN_SHARE
         """The part of the panes' width, in percent, that the left one gets if it can."""
+        self._reserved = 0
+
+    def reserve(self, columns: int) -> None:
+        """Leave so many columns free at the right edge, for what will stand there."""
+        self._reserved = columns
+        self.styles.margin = (0, columns, 0, 0)
 
     def compose(self) -> ComposeResult:
         """Titles above; panes, gutter and bar below, in the same columns."""
@@ -103,7 +109,7 @@ class FacingPanes(Widget):
     @property
     def _columns(self) -> int:
         """Columns of the whole; before they are known, those of the terminal."""
-        return self.size.width or self.app.size.width
+        return self.size.width or self.app.size.width - self._reserved
 
     def on_resize(self) -> None:
         """Give the gutter the columns that it gets at this width."""

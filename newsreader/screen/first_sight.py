@@ -15,7 +15,7 @@ from newsreader.article import Paragraph
 from newsreader.screen import margin
 from newsreader.screen.drawable import drawable
 from newsreader.screen.head import facts_within, title_lines
-from newsreader.screen.layout import EVEN_SHARE, layout_of
+from newsreader.screen.layout import EVEN_SHARE, layout_of, sidebar_columns
 from newsreader.screen.measure import (
     BAR,
     BAR_COLUMNS,
@@ -63,7 +63,12 @@ GROUNDS = {
 
 
 def first_picture(
-    articles: Pair[Article], columns: int, rows: int, theme: str | None = None
+    articles: Pair[Article],
+    columns: int,
+    rows: int,
+    theme: str | None = None,
+    *,
+    sidebar: bool | None = None,
 ) -> str:
     """The first sight as a terminal of so many columns and rows takes it.
 
@@ -73,26 +78,31 @@ def first_picture(
         rows: Rows of it.
         theme: Name of the theme in whose colours; the usual one for None, the
             terminal's own colours for "".
+        sidebar: Whether the reader left the sidebar open; None for neither.
     """
     ground = GROUNDS.get(USUAL if theme is None else theme)
-    return painted(first_words(articles, columns, rows), head_rows(articles, columns, rows), ground)
+    words = first_words(articles, columns, rows, sidebar=sidebar)
+    return painted(words, head_rows(articles, columns, rows, sidebar=sidebar), ground)
 
 
-def first_words(articles: Pair[Article], columns: int, rows: int) -> list[Words]:
+def first_words(
+    articles: Pair[Article], columns: int, rows: int, *, sidebar: bool | None = None
+) -> list[Words]:
     """What the screen will show of both articles at their start, or of the left one alone.
 
     Args:
         articles: The two.
         columns: Columns of the terminal.
         rows: Rows of it.
+        sidebar: Whether the reader left the sidebar open; None for neither.
     """
-    room = columns - gutter_width(columns) - BAR_COLUMNS
-    widths = pane_widths(room, EVEN_SHARE)
+    edge = columns - sidebar_columns(columns, rows, sidebar)
+    widths = pane_widths(edge - gutter_width(columns) - BAR_COLUMNS, EVEN_SHARE)
     sides: Sequence[Side] = tuple(Side)
     if layout_of(columns, rows).single:
         widths, sides = Pair(columns - BAR_COLUMNS, columns - BAR_COLUMNS), (Side.LEFT,)
-    starts = Pair(0, columns - BAR_COLUMNS - widths.right)
-    head = head_rows(articles, columns, rows)
+    starts = Pair(0, edge - BAR_COLUMNS - widths.right)
+    head = head_rows(articles, columns, rows, sidebar=sidebar)
     found: list[Words] = []
     for side in sides:
         width = widths[side]
@@ -106,9 +116,12 @@ def first_words(articles: Pair[Article], columns: int, rows: int) -> list[Words]
     return found
 
 
-def head_rows(articles: Pair[Article], columns: int, rows: int) -> int:
+def head_rows(
+    articles: Pair[Article], columns: int, rows: int, *, sidebar: bool | None = None
+) -> int:
     """Rows of the panes' heads: the longer title, and the facts below it."""
-    room = columns - gutter_width(columns) - BAR_COLUMNS
+    edge = columns - sidebar_columns(columns, rows, sidebar)
+    room = edge - gutter_width(columns) - BAR_COLUMNS
     width = columns if layout_of(columns, rows).single else room * EVEN_SHARE // 100
     most = title_rows_within(rows)
     return 1 + max(len(title_lines(article, text_width(width), most)) for article in articles)

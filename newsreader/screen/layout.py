@@ -17,6 +17,10 @@ OPEN_COLUMNS = 140
 """From here on a sidebar beside them takes nothing that they need."""
 VAST_COLUMNS = 200
 """From here on lines of text are as long as they get, and the sidebar gets what is left."""
+SIDEBAR_COLUMNS = 36
+"""Columns of the sidebar beside the panes, its edge included."""
+VAST_SIDEBAR_COLUMNS = 52
+"""The same on a screen with VAST_COLUMNS."""
 DRAWER_ROWS = 30
 """From here on a drawer at the bottom leaves enough of the text."""
 
@@ -65,6 +69,21 @@ def layout_of(columns: int, rows: int) -> Layout:
     else:
         place = SidebarPlace.DRAWER if rows >= DRAWER_ROWS else SidebarPlace.OVERLAY
     return Layout(columns < TWO_PANE_COLUMNS, place, columns >= OPEN_COLUMNS)
+
+
+def sidebar_columns(columns: int, rows: int, chosen: bool | None = None) -> int:  # noqa: FBT001 - three answers
+    """Columns that an open sidebar takes from the panes; 0 where it is closed or elsewhere.
+
+    Args:
+        columns: Columns of the screen.
+        rows: Rows of the screen.
+        chosen: Whether the reader opened or closed it; None for neither.
+    """
+    layout = layout_of(columns, rows)
+    opened = layout.open_at_first if chosen is None else chosen
+    if not opened or layout.place is not SidebarPlace.BESIDE:
+        return 0
+    return VAST_SIDEBAR_COLUMNS if columns >= VAST_COLUMNS else SIDEBAR_COLUMNS
 
 
 def nearest_share(wish: int, columns: int) -> int:

@@ -22,6 +22,7 @@ from newsreader.screen.action.viewing import ViewingActions
 from newsreader.screen.binding import bindings
 from newsreader.screen.comparing import Comparing
 from newsreader.screen.footer import KeyFooter
+from newsreader.screen.layout import sidebar_columns
 from newsreader.screen.query_bar import QueryBar
 from newsreader.screen.reader import Reader
 from newsreader.screen.status import StatusLine
@@ -59,6 +60,7 @@ class ReadingScreen(
         """Show the text first; whatever takes time comes after."""
         self.watch(self, "focused", self._update_footer)
         self._return_to_place()
+        self._reader.reserve(sidebar_columns(*self.app.size, self._opening.memory.sidebar))
         self._reader.foresee_size()
         # The first picture holds the text, and the second as much of it as the
         # panes turn out to hold: nothing may take time before that.
@@ -68,8 +70,10 @@ class ReadingScreen(
         """Bring up what the first pictures did without, and start the comparison."""
         asked_for = self._division.sidebar_asked_for
         self._return_to_tab()
-        await self.query_one("#body").mount(self._sidebar)
-        self._arrange()
+        with self.app.batch_update():
+            await self.query_one("#body").mount(self._sidebar)
+            self._arrange()
+            self._reader.reserve(0)
         if asked_for:
             self._focus_sidebar()
         if self._notice:

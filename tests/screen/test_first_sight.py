@@ -35,7 +35,9 @@ def pair() -> Pair[Article]:
     return Pair(open_pair([SEEDS]).articles.left, FOREIGN)
 
 
-@pytest.mark.parametrize("size", [(60, 20), (80, 24), (101, 31), (120, 40), (139, 29)])
+@pytest.mark.parametrize(
+    "size", [(60, 20), (80, 24), (101, 31), (120, 40), (139, 29), (160, 50), (220, 60)]
+)
 async def test_every_word_stands_where_the_screen_shows_it(size: tuple[int, int]) -> None:
     app = create_app(pair())
     async with app.run_test(size=size) as pilot:

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.screen.layout import Division, Layout, SidebarPlace, layout_of
+from newsreader.screen.layout import Division, Layout, SidebarPlace, layout_of, sidebar_columns
+from tests.factory import bridge
+from tests.screen.stage import opened, sidebar
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,12 @@ def test_a_choice_holds_for_the_layout_in_which_it_was_made() -> None:
         if chosen is not None:
             division.open_sidebar(opened=chosen)
     assert seen == [True, False, False, True]
+
+
+@pytest.mark.parametrize("size", [(130, 40), (140, 30), (160, 50), (199, 50), (200, 50), (250, 80)])
+async def test_a_sidebar_is_as_wide_as_the_room_kept_for_it(size: tuple[int, int]) -> None:
+    async with opened(bridge(), size=size) as pilot:
+        columns = sidebar(pilot).size.width
+        edge = sidebar(pilot).outer_size.width if sidebar(pilot).display else 0
+    assert edge == sidebar_columns(*size)
+    assert bool(columns) is (size[0] >= 140)
