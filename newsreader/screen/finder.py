@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.await_complete import AwaitComplete
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
+from textual.widgets import OptionList
 
 from newsreader.screen.command import COMMANDS
 
@@ -26,6 +27,14 @@ class Palette(CommandPalette):
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close it, unless it is closing: the screen under it is not to go as well."""
         return super().dismiss(result) if self.is_current else AwaitComplete()
+
+    def _action_command_list(self, action: str) -> None:
+        """Do something in the list; paging only where it has a row to be seen in.
+
+        On a terminal too low for that, Textual has no lines to count pages by.
+        """
+        if not action.startswith("page") or self.query_one(OptionList).scrollable_content_region:
+            super()._action_command_list(action)
 
 
 class CommandFinder(Provider):

@@ -482,3 +482,26 @@ async def test_a_click_on_what_has_just_gone_is_none(monkeypatch: pytest.MonkeyP
             await pilot.mouse_down(offset=(5, 5))
         await pilot.mouse_up(offset=(5, 5))
         assert pilot.app.is_running
+
+
+@pytest.mark.parametrize("key", ["question_mark", "e", "a", "ctrl+p"])
+async def test_what_lies_over_the_text_closes_once(key: str) -> None:
+    async with opened() as pilot:
+        await pilot.press("n", key)
+        await pilot.pause()
+        assert len(pilot.app.screen_stack) == 2
+        await hurry(pilot, "escape", "escape", "escape")
+        await pilot.pause(0.1)
+        assert len(pilot.app.screen_stack) == 1
+
+
+async def test_a_palette_without_a_row_for_its_list_cannot_be_paged() -> None:
+    async with opened() as pilot:
+        await pilot.press("ctrl+p")
+        await pilot.pause(0.1)
+        found = pilot.app.screen.query_one(OptionList)
+        found.styles.display = "none"
+        await pilot.pause()
+        found.clear_options().add_option("Go on").highlighted = 0
+        await pilot.press("pageup", "pagedown")
+        assert pilot.app.is_running
