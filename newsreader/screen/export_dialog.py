@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from newsreader.errors import ExistingFileError, ExportError, SettingsError
 from newsreader.export import Choice, Format, keep_apart, render, write
 from newsreader.export.choice import CsvTable, SectionName
+from newsreader.screen.dialog import Dialog
 from newsreader.screen.export_name import format_named, renamed, shortened, suggested_name
 from newsreader.screen.option_line import OptionLine, SeveralOptionLine
 
@@ -55,7 +55,7 @@ FOLDER_CHARS = 96
 """Characters that are shown of a folder's."""
 
 
-class ExportDialog(ModalScreen[Path | None]):
+class ExportDialog(Dialog[Path | None]):
     """Asks for a file and what goes into it. Gives the path that was written, or None."""
 
     BINDINGS: ClassVar = [

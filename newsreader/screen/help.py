@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsreader.comparison.model import Relation
@@ -16,6 +15,7 @@ from newsreader.screen import pin_sign
 from newsreader.screen.axis_bar import HIT
 from newsreader.screen.binding import bindings
 from newsreader.screen.command import COMMANDS, Group
+from newsreader.screen.dialog import Dialog
 from newsreader.screen.number_table import RELATION_SIGNS, RELATION_STYLES
 from newsreader.screen.row_painter import FOLD, SAME_WORDS
 from newsreader.screen.table import GAP, Row, RowVisual, beside, lines, wrapped
@@ -142,7 +142,7 @@ def _sidebar_entries(commands: Iterable[Command]) -> list[tuple[Content, str]]:
     ]
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """Keys on the left, the legend on the right; one under the other where it is narrow.
 
     The keys that move through the text move through the help.

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import TextArea
 
+from newsreader.screen.dialog import Dialog
 from newsreader.screen.drawable import drawable
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def tidy(text: str) -> str:
     return "\n".join(drawable(line).rstrip() for line in text.splitlines()).strip()
 
 
-class NoteDialog(ModalScreen[str | None]):
+class NoteDialog(Dialog[str | None]):
     """Asks for a note. Gives its text, empty to have none; None to leave it as it was."""
 
     DEFAULT_CSS = """
