@@ -125,8 +125,8 @@ def holds_screen() -> bool:
 def early_picture(draw: Callable[[int, int], str]) -> Iterator[Callable[[], str]]:
     """Show a picture while the screen that is to take its place is being loaded.
 
-    Keys pressed meanwhile are kept for the screen. Without it, or on a system
-    that has no such terminal, the block ends as it began.
+    Keys pressed meanwhile are kept for the screen. The block, in which the
+    screen runs, leaves the terminal listening as it did before.
 
     Args:
         draw: Gives what is to be sent for so many columns and rows.
@@ -149,7 +149,6 @@ def early_picture(draw: Callable[[int, int], str]) -> Iterator[Callable[[], str]
     def hand_over() -> str:
         nonlocal handed_over
         handed_over = True
-        termios.tcsetattr(keyboard.fileno(), termios.TCSANOW, before)
         return picture
 
     termios.tcsetattr(keyboard.fileno(), termios.TCSANOW, listening)
@@ -157,8 +156,9 @@ def early_picture(draw: Callable[[int, int], str]) -> Iterator[Callable[[], str]
         print(f"{_OTHER_SCREEN}{picture}", end="", file=stream, flush=True)
         yield hand_over
     finally:
+        # Not before: a key on its way would be echoed until the screen listens.
+        termios.tcsetattr(keyboard.fileno(), termios.TCSANOW, before)
         if not handed_over:
-            hand_over()
             print(_OWN_SCREEN, end="", file=stream, flush=True)
 
 

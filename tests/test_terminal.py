@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import pty
+import select
 import sys
 import termios
 from typing import TYPE_CHECKING
@@ -157,13 +158,21 @@ def keyboard(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[int, int]]:
     os.close(controller)
 
 
+def drawn(controller: int) -> bytes:
+    """Everything that has been sent to the terminal, which may come in several pieces."""
+    sent = b""
+    while select.select([controller], [], [], 0.2)[0]:
+        sent += os.read(controller, 1000)
+    return sent
+
+
 def test_an_early_picture_goes_when_no_screen_comes(keyboard: tuple[int, int]) -> None:
     controller, device = keyboard
     before = termios.tcgetattr(device)
     with terminal.early_picture(lambda *size: f"pic {size}"):
         assert not termios.tcgetattr(device)[3] & (termios.ECHO | termios.ICANON)
     assert termios.tcgetattr(device) == before
-    sent = os.read(controller, 1000).decode()
+    sent = drawn(controller).decode()
     assert sent.startswith("\x1b[?1049h\x1b[?25lpic (")
     assert sent.endswith("\x1b[?25h\x1b[?1049l")
 
@@ -173,9 +182,10 @@ def test_an_early_picture_is_left_to_the_screen_that_takes_over(keyboard: tuple[
     before = termios.tcgetattr(device)
     with terminal.early_picture(lambda *_: "pic") as hand_over:
         os.write(controller, b"j")
+        select.select([device], [], [], 5)  # the key has come, and would have been echoed
         assert hand_over() == "pic"
-        assert termios.tcgetattr(device) == before
-    assert os.read(controller, 1000).endswith(b"pic")  # and no echo of the key
+    assert termios.tcgetattr(device) == before
+    assert drawn(controller).endswith(b"pic")  # and no echo of the key
 
 
 def test_there_is_no_early_picture_without_a_terminal(

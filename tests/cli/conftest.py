@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,9 +43,7 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def screen(monkeypatch: pytest.MonkeyPatch, config: Path) -> Screen:  # noqa: ARG001 - no settings of whoever runs the tests
     """A terminal, and a screen that only takes notes."""
     stand_in = Screen()
-    builders = SimpleNamespace(
-        create_app=stand_in.create_app, create_chooser=stand_in.create_chooser
-    )
-    monkeypatch.setitem(sys.modules, "newsreader.screen", builders)
+    monkeypatch.setattr("newsreader.screen.create_app", stand_in.create_app)
+    monkeypatch.setattr("newsreader.screen.create_chooser", stand_in.create_chooser)
     monkeypatch.setattr(terminal, "holds_screen", lambda: True)
     return stand_in

@@ -87,7 +87,8 @@ def _ascii_host(host: str) -> str | None:
         name = host.encode("idna").decode("ascii").lower()
     except UnicodeError:
         return None
-    return name if _HOST.fullmatch(name) else None
+    # What looks like a letter to IDNA may become a dot, and a host of dots is none.
+    return name if _HOST.fullmatch(name) and name.strip(".") else None
 
 
 def _target(parts: SplitResult) -> str:

@@ -93,3 +93,9 @@ def test_anything_is_an_address_or_an_address_error(text: str) -> None:
         assert str(location).isprintable()
         assert " " not in str(location)
         assert locate(str(location)) == location
+
+
+@pytest.mark.parametrize("host", ["․", "。", "..", "․․"])
+def test_a_host_of_dots_is_none(host: str) -> None:
+    with pytest.raises(AddressError):
+        locate(f"https://{host}/")
