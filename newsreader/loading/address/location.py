@@ -85,10 +85,11 @@ def _ascii_host(host: str) -> str | None:
     """A host's name as the network knows it, or None if it is none."""
     try:
         name = host.encode("idna").decode("ascii").lower()
+        # What IDNA takes for a letter may become a dot: nothing may stand between two.
+        name.encode("idna")
     except UnicodeError:
         return None
-    # What looks like a letter to IDNA may become a dot, and a host of dots is none.
-    return name if _HOST.fullmatch(name) and name.strip(".") else None
+    return name if _HOST.fullmatch(name) else None
 
 
 def _target(parts: SplitResult) -> str:

@@ -95,7 +95,7 @@ def test_anything_is_an_address_or_an_address_error(text: str) -> None:
         assert locate(str(location)) == location
 
 
-@pytest.mark.parametrize("host", ["․", "。", "..", "․․"])
+@pytest.mark.parametrize("host", ["․", "。", "..", "․․", "0‥", "a‥b"])
 def test_a_host_of_dots_is_none(host: str) -> None:
     with pytest.raises(AddressError):
         locate(f"https://{host}/")
