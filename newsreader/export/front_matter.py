@@ -25,6 +25,16 @@ _UNPRINTABLE = re.compile("[^ -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-
 """What YAML 1.2 (section 5.1) wants escaped, and the byte-order mark."""
 
 
+_INFERRED = {
+    "title": "title",
+    "outlet": "source",
+    "author": "author",
+    "published": "published",
+    "url": "url",
+}
+"""The names given here, by the article's fields: those that were inferred are told of."""
+
+
 def front_matter(comparison: Comparison, title: str, day: date) -> str:
     """The block between its two fences, without a line break at the end.
 
@@ -53,6 +63,8 @@ def _source(article: Article) -> Iterator[tuple[str, str]]:
         yield "published", article.published.isoformat()
     if article.url:
         yield "url", quoted(plain(article.url))
+    if inferred := [name for name, field in _INFERRED.items() if field in article.guessed]:
+        yield "inferred", quoted(", ".join(inferred))
 
 
 def quoted(text: str) -> str:

@@ -36,6 +36,7 @@ def test_it_names_both_sources() -> None:
         "a_author": "Ada Brook",
         "a_published": date(2024, 3, 9),
         "a_url": "https://www.quay.example/bridge?id=1&copy;=2",
+        "a_inferred": "published",
         "b_title": "City shuts bridge",
     }
 
