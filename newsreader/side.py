@@ -66,3 +66,8 @@ class Pair(Generic[T]):
     def of(cls, function: Callable[[Side], T]) -> Pair[T]:
         """The pair of what `function` gives when asked for each side."""
         return cls(function(Side.LEFT), function(Side.RIGHT))
+
+    @staticmethod
+    def lone(side: Side, value: U) -> Pair[U | None]:
+        """The pair of a value on its own side and None on the other."""
+        return Pair[U | None].of(lambda each: value if each is side else None)

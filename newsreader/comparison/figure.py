@@ -42,9 +42,4 @@ def _unmatched(comparison: Comparison, side: Side) -> Iterator[FigureRow]:
     matched = {match.quantities[side] for match in comparison.quantity_matches}
     for quantity in comparison.quantities:
         if quantity.mention.side is side and quantity not in matched:
-            yield FigureRow(quantity.of, _alone(quantity), None)
-
-
-def _alone(quantity: Quantity) -> Pair[Quantity | None]:
-    """The quantity on its own side, None on the other."""
-    return Pair.of(lambda side: quantity if side is quantity.mention.side else None)
+            yield FigureRow(quantity.of, Pair.lone(side, quantity), None)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.article import TOLD
+from newsreader.comparison.figure import figure_rows
+from newsreader.comparison.quotation_row import quotation_rows
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
@@ -83,20 +85,20 @@ def _entities(comparison: Comparison) -> Shares:
 
 def _lone_figures(comparison: Comparison) -> Pair[int]:
     """Figures of each side that stand in no match."""
-    matched = Pair.of(lambda side: {m.quantities[side] for m in comparison.quantity_matches})
-    lone = [q for q in comparison.quantities if q not in matched[q.mention.side]]
-    return _by_side(quantity.mention.side for quantity in lone)
+    rows = figure_rows(comparison)
+    return _by_side(
+        side
+        for row in rows
+        if row.relation is None
+        for side, each in row.quantities.items()
+        if each
+    )
 
 
 def _quotations(comparison: Comparison) -> Shares:
     """Quotations that both give, and those that one gives alone; titles of works are none."""
-    shared = Pair.of(lambda side: {s.quotations[side] for s in comparison.shared_quotations})
-    lone = [
-        quotation
-        for quotation in comparison.quotations
-        if not quotation.is_title and quotation not in shared[quotation.mention.side]
-    ]
-    only = _by_side(quotation.mention.side for quotation in lone)
+    lone = (row.quotations for row in quotation_rows(comparison) if row.wording is None)
+    only = _by_side(side for quotations in lone for side, each in quotations.items() if each)
     return Shares(len(comparison.shared_quotations), only)
 
 

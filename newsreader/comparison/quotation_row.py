@@ -77,9 +77,4 @@ def _unmatched(comparison: Comparison, side: Side) -> Iterator[QuotationRow]:
     for quotation in comparison.quotations:
         lone = quotation.mention.side is side and quotation not in matched
         if lone and not quotation.is_title:
-            yield QuotationRow(quotation.mention.text, _alone(quotation), None)
-
-
-def _alone(quotation: Quotation) -> Pair[Quotation | None]:
-    """The quotation on its own side, None on the other."""
-    return Pair.of(lambda side: quotation if side is quotation.mention.side else None)
+            yield QuotationRow(quotation.mention.text, Pair.lone(side, quotation), None)
