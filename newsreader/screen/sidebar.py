@@ -33,6 +33,8 @@ class Sidebar(Vertical):
         super().__init__()
         self._comparison: Comparison | None = None
         self._orders = dict.fromkeys(TABS, Order.RANK)
+        self._stale: set[str] = set()
+        """The tabs whose lists are to be filled before they show."""
         self.filter_bar = QueryBar("Filter ", "words of a row", id="filter")
 
     def compose(self) -> ComposeResult:
@@ -79,9 +81,15 @@ class Sidebar(Vertical):
         self._fill_all()
 
     def _fill_all(self) -> None:
-        """Fill every list."""
-        for name in TABS:
-            self._fill(name)
+        """Fill the list that shows now, and the others when they show."""
+        self._stale = set(TABS)
+        self._fill_stale()
+
+    def _fill_stale(self) -> None:
+        """Fill the list that shows, unless what it holds is current."""
+        if self.tab in self._stale:
+            self._stale.discard(self.tab)
+            self._fill(self.tab)
 
     def _fill(self, name: str) -> None:
         """Fill one list with the rows that fit the filter, or say why there are none."""
@@ -99,5 +107,6 @@ class Sidebar(Vertical):
     def watch_tab(self, tab: str) -> None:
         """Bring the list of that name to the front."""
         if self.is_mounted:
+            self._fill_stale()
             self.query_one(ContentSwitcher).current = tab
             self.query_one(TabBar).active = tab
