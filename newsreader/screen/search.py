@@ -78,7 +78,7 @@ class Search:
         Returns:
             Whether it had to begin again at the other end.
         """
-        ordered = sorted(self.all_hits, key=lambda hit: (order(hit), hit.side is Side.RIGHT))
+        ordered = self._ordered(order)
         if not ordered:
             return False
         if self.current in ordered:
@@ -91,8 +91,12 @@ class Search:
 
     def number(self, order: Callable[[Mention], int]) -> int:
         """Which hit the current one is, counted from 1 along both articles."""
-        ordered = sorted(self.all_hits, key=lambda hit: (order(hit), hit.side is Side.RIGHT))
+        ordered = self._ordered(order)
         return ordered.index(self.current) + 1 if self.current in ordered else 0
+
+    def _ordered(self, order: Callable[[Mention], int]) -> list[Mention]:
+        """The hits along both articles, left before right."""
+        return sorted(self.all_hits, key=lambda hit: (order(hit), hit.side is Side.RIGHT))
 
 
 def counts(hits: Pair[tuple[Mention, ...]]) -> str:
