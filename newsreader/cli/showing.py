@@ -64,7 +64,7 @@ def _first_sight(
         return nullcontext(str)
     theme = settings.theme or memory.theme if terminal.shows_all_colors() else ""
     return terminal.early_picture(
-        lambda columns, rows: first_picture(articles, columns, rows, theme, sidebar=memory.sidebar)
+        lambda columns, rows: first_picture(articles, columns, rows, theme, memory)
     )
 
 

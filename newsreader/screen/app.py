@@ -103,10 +103,16 @@ class NewsreaderApp(App[None]):
     def reading(self) -> ReadingScreen:
         """The screen that everything else is opened from."""
         if self._reading is None:
-            opening = Opening(self._preferences.commands, self._memory, self.store, self._pinboard)
-            self._reading = ReadingScreen(
-                self.articles, self._compare, "\n".join(self._notices) or None, opening
+            opening = Opening(
+                self.articles,
+                self._compare,
+                notice="\n".join(self._notices) or None,
+                commands=self._preferences.commands,
+                memory=self._memory,
+                store=self.store,
+                pinboard=self._pinboard,
             )
+            self._reading = ReadingScreen(opening)
         return self._reading
 
     def read_pair(

@@ -126,5 +126,5 @@ class FacingPanes(Widget):
         most = title_rows_within(self.app.size.height)
         columns = shares.map(lambda share: self._pane_columns * share // 100)
         if self.single:
-            columns = Pair(self._columns, self._columns)
+            columns = Pair(self._columns - BAR_COLUMNS, self._columns - BAR_COLUMNS)
         return max(title.rows_wanted(columns[side], most) for side, title in self.titles.items())

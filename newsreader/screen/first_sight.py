@@ -15,7 +15,7 @@ from newsreader.article import Paragraph
 from newsreader.screen import margin
 from newsreader.screen.drawable import drawable
 from newsreader.screen.head import facts_within, title_lines
-from newsreader.screen.layout import EVEN_SHARE, layout_of, sidebar_columns
+from newsreader.screen.layout import EVEN_SHARE, layout_of, nearest_share, sidebar_columns
 from newsreader.screen.measure import (
     BAR,
     BAR_COLUMNS,
@@ -26,9 +26,10 @@ from newsreader.screen.measure import (
 )
 from newsreader.screen.typesetting import form_of, set_rows
 from newsreader.side import Pair, Side
+from newsreader.state import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newsreader.article import Article
 
@@ -42,6 +43,21 @@ class Words(NamedTuple):
     row: int
     column: int
     text: str
+
+
+class Sight(NamedTuple):
+    """All that is seen at first."""
+
+    words: Sequence[Words]
+    head_rows: int
+    """Rows of the panes' heads, which have a ground of their own."""
+
+
+class TextColumn(NamedTuple):
+    """Where the text of a pane stands."""
+
+    column: int
+    width: int
 
 
 class Ground(NamedTuple):
@@ -67,8 +83,7 @@ def first_picture(
     columns: int,
     rows: int,
     theme: str | None = None,
-    *,
-    sidebar: bool | None = None,
+    memory: Memory | None = None,
 ) -> str:
     """The first sight as a terminal of so many columns and rows takes it.
 
@@ -78,53 +93,61 @@ def first_picture(
         rows: Rows of it.
         theme: Name of the theme in whose colours; the usual one for None, the
             terminal's own colours for "".
-        sidebar: Whether the reader left the sidebar open; None for neither.
+        memory: How the reader left them, but for the places; None where nothing is known.
     """
     ground = GROUNDS.get(USUAL if theme is None else theme)
-    words = first_words(articles, columns, rows, sidebar=sidebar)
-    return painted(words, head_rows(articles, columns, rows, sidebar=sidebar), ground)
+    return painted(first_sight(articles, columns, rows, memory), ground)
 
 
-def first_words(
-    articles: Pair[Article], columns: int, rows: int, *, sidebar: bool | None = None
-) -> list[Words]:
-    """What the screen will show of both articles at their start, or of the left one alone.
+def first_sight(
+    articles: Pair[Article], columns: int, rows: int, memory: Memory | None = None
+) -> Sight:
+    """What the screen will show of both articles at their start, or of the one in use alone.
 
     Args:
         articles: The two.
         columns: Columns of the terminal.
         rows: Rows of it.
-        sidebar: Whether the reader left the sidebar open; None for neither.
+        memory: How the reader left them, but for the places; None where nothing is known.
     """
-    edge = columns - sidebar_columns(columns, rows, sidebar)
-    widths = pane_widths(edge - gutter_width(columns) - BAR_COLUMNS, EVEN_SHARE)
-    sides: Sequence[Side] = tuple(Side)
+    memory = memory or Memory()
+    if memory.swapped:
+        articles, memory = articles.turned, memory.turned
+    panes = _panes(columns, rows, memory)
+    head = _head_rows(articles, panes, rows)
+    words: list[Words] = []
+    for side, (column, width) in panes.items():
+        texts = _head(articles[side], width, head)
+        texts += _body(articles[side], width, rows - FOOT_ROWS - head)
+        words += [Words(row, column, text) for row, text in enumerate(texts) if text]
+    return Sight(words, head)
+
+
+def _panes(columns: int, rows: int, memory: Memory) -> dict[Side, TextColumn]:
+    """Where the text of each side will stand that is shown, as wide as the reader left it."""
     if layout_of(columns, rows).single:
-        widths, sides = Pair(columns - BAR_COLUMNS, columns - BAR_COLUMNS), (Side.LEFT,)
-    starts = Pair(0, edge - BAR_COLUMNS - widths.right)
-    head = head_rows(articles, columns, rows, sidebar=sidebar)
-    found: list[Words] = []
-    for side in sides:
-        width = widths[side]
-        indent = margin.WIDTH + BAR
-        if side is Side.LEFT:
-            indent = max(0, width - text_width(width) - margin.WIDTH - BAR)
-        column = starts[side] + indent
-        texts = _head(articles[side], text_width(width), head)
-        texts += _body(articles[side], text_width(width), rows - FOOT_ROWS - head)
-        found += [Words(row, column, text) for row, text in enumerate(texts) if text]
-    return found
+        return {memory.side: _text_column(memory.side, 0, columns - BAR_COLUMNS)}
+    edge = columns - sidebar_columns(columns, rows, memory.sidebar) - BAR_COLUMNS
+    room = edge - gutter_width(columns)
+    widths = pane_widths(room, nearest_share(memory.share or EVEN_SHARE, room))
+    starts = Pair(0, edge - widths.right)
+    return {side: _text_column(side, starts[side], widths[side]) for side in Side}
 
 
-def head_rows(
-    articles: Pair[Article], columns: int, rows: int, *, sidebar: bool | None = None
-) -> int:
-    """Rows of the panes' heads: the longer title, and the facts below it."""
-    edge = columns - sidebar_columns(columns, rows, sidebar)
-    room = edge - gutter_width(columns) - BAR_COLUMNS
-    width = columns if layout_of(columns, rows).single else room * EVEN_SHARE // 100
+def _text_column(side: Side, start: int, width: int) -> TextColumn:
+    """Where text stands in a pane: at its inner edge."""
+    indent = margin.WIDTH + BAR
+    if side is Side.LEFT:
+        indent = max(0, width - text_width(width) - indent)
+    return TextColumn(start + indent, text_width(width))
+
+
+def _head_rows(articles: Pair[Article], panes: Mapping[Side, TextColumn], rows: int) -> int:
+    """Rows of the panes' heads: the longer title, though it may not show, and the facts below."""
     most = title_rows_within(rows)
-    return 1 + max(len(title_lines(article, text_width(width), most)) for article in articles)
+    width = max(pane.width for pane in panes.values())
+    widths = dict.fromkeys(Side, width) | {side: pane.width for side, pane in panes.items()}
+    return 1 + max(len(title_lines(articles[side], widths[side], most)) for side in Side)
 
 
 def _head(article: Article, width: int, rows: int) -> list[str]:
@@ -155,27 +178,26 @@ def _body(article: Article, width: int, rows: int) -> list[str]:
     return texts
 
 
-def painted(words: Sequence[Words], head: int, ground: Ground | None) -> str:
-    """Words as a terminal takes them, the whole of it cleared before.
+def painted(sight: Sight, ground: Ground | None) -> str:
+    """A sight as a terminal takes it, the whole of the terminal cleared before.
 
     Args:
-        words: Texts that a terminal can be sent.
-        head: Rows of the panes' heads.
+        sight: Texts that a terminal can be sent.
         ground: The colours; the terminal's own for None.
     """
-    return "".join(_sequences(words, head, ground))
+    return "".join(_sequences(sight, ground))
 
 
-def _sequences(words: Sequence[Words], head: int, ground: Ground | None) -> Iterator[str]:
+def _sequences(sight: Sight, ground: Ground | None) -> Iterator[str]:
     """The pieces of what is sent."""
     plain = f"{_colour(38, ground.foreground)}{_colour(48, ground.background)}" if ground else ""
     yield f"\x1b[0m{plain}\x1b[2J"
     if ground:
         yield _colour(48, ground.head)
-        yield from (f"\x1b[{row + 1};1H\x1b[K" for row in range(head))
-    for row, column, text in sorted(words):
-        look = _colour(48, ground.head if row < head else ground.background) if ground else ""
-        yield f"\x1b[{row + 1};{column + 1}H{look}{text}"
+        yield from (f"\x1b[{row + 1};1H\x1b[K" for row in range(sight.head_rows))
+    for row, column, text in sorted(sight.words):
+        own = ground and (ground.head if row < sight.head_rows else ground.background)
+        yield f"\x1b[{row + 1};{column + 1}H{_colour(48, own) if own else ''}{text}"
     yield "\x1b[0m"
 
 

@@ -1,4 +1,4 @@
-"""With what a pair of articles is opened, beside the articles themselves."""
+"""With what a pair of articles is opened."""
 
 from __future__ import annotations
 
@@ -9,16 +9,25 @@ from newsreader.screen.command import COMMANDS
 from newsreader.state import Memory, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from newsreader.article import Article
+    from newsreader.comparison.model import Comparison
     from newsreader.screen.command import Command
+    from newsreader.side import Pair
     from newsreader.state import Pinboard
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How a pair is shown first, and where what the reader adds to it is kept."""
+    """A pair, how it is shown first, and where what the reader adds to it is kept."""
 
+    articles: Pair[Article]
+    """The two, on the sides on which they are compared."""
+    compare: Callable[..., Comparison]
+    """What compares them, called as `newsreader.compare` is."""
+    notice: str | None = None
+    """What to tell the reader at the start."""
     commands: Sequence[Command] = COMMANDS
     """The registry, with the user's keys."""
     memory: Memory = field(default_factory=Memory)

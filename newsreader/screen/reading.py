@@ -50,11 +50,11 @@ class ReadingScreen(
     def compose(self) -> ComposeResult:
         """The parts; the sidebar comes once the text is on the screen."""
         with Container(id="body"):
-            yield Reader(self._articles)
+            yield self._divided(Reader(self._articles))
         yield QueryBar("Search ", "in both articles", id="search")
         yield StatusLine()
         yield KeyFooter(self.commands)
-        yield Comparing(self._articles, self._compare)
+        yield Comparing(self.articles, self._opening.compare)
 
     def on_mount(self) -> None:
         """Show the text first; whatever takes time comes after."""
@@ -76,8 +76,10 @@ class ReadingScreen(
             self._reader.reserve(0)
         if asked_for:
             self._focus_sidebar()
-        if self._notice:
-            self.notify(self._notice, markup=False)
+        if self._opening.notice:
+            self.notify(self._opening.notice, markup=False)
+        if self._opening.memory.swapped:
+            self._reader.say("The sides are swapped, as you left them.")
         self.call_after_refresh(self.query_one(Comparing).begin)
 
     # What the parts tell
@@ -92,7 +94,7 @@ class ReadingScreen(
         from newsreader.export.wording import warning  # noqa: PLC0415 - as above
 
         comparison = event.comparison
-        self._use(mirrored(comparison) if self._turned else comparison)
+        self._use(mirrored(comparison) if self.turned else comparison)
         if doubt := warning(event.comparison):
             self.notify(doubt, severity="warning", timeout=WARNING_SECONDS, markup=False)
 

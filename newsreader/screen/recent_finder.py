@@ -53,8 +53,9 @@ class RecentFinder(Provider):
 
 
 def _title(pair: RecentPair) -> str:
-    """What is read in the list."""
-    titles = pair.titles.map(lambda title: ellipsised(_plain(title), TITLE_CELLS))
+    """What is read in the list: the titles as they will stand on the screen."""
+    shown = pair.titles.turned if pair.swapped else pair.titles
+    titles = shown.map(lambda title: ellipsised(_plain(title), TITLE_CELLS))
     return f"Open recent: {titles.left} / {titles.right}"
 
 

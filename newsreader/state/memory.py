@@ -43,7 +43,11 @@ _START = Pair(Place(), Place())
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is remembered of a pair. None stands for what the reader left as it was."""
+    """What is remembered of a pair. None stands for what the reader left as it was.
+
+    Sides are those on which the articles are opened, whether they are swapped on
+    the screen or not.
+    """
 
     places: Pair[Place] = _START
     """What stands first in each pane."""
@@ -61,6 +65,15 @@ class Memory:
     """Whether paired paragraphs stand in one row."""
     threshold: float | None = None
     """The least score of a link."""
+    share: int | None = None
+    """The part of the width, in percent, that the pane on the left of the screen is given."""
+    swapped: bool = False
+    """Whether the articles are shown on other sides than those on which they are opened."""
+
+    @property
+    def turned(self) -> Memory:
+        """The same as told by the other sides."""
+        return replace(self, places=self.places.turned, side=self.side.other)
 
     def carried_to(self, after: Pair[Article], before: Pair[Article]) -> Memory:
         """The same for two articles after an edit: the places are where their texts have gone."""
@@ -70,12 +83,16 @@ class Memory:
         return replace(self, places=places)
 
 
-_OPTIONAL = ("theme", "mode", "tab", "sidebar", "aligned", "threshold")
+_OPTIONAL = ("theme", "mode", "tab", "sidebar", "aligned", "threshold", "share")
 """The fields that may be None, and are not written then."""
 
 
 def recall(path: Path, articles: Pair[Article]) -> tuple[Memory, str | None]:
-    """What is remembered of two articles, and why it cannot be read, if there is a reason."""
+    """What is remembered of two articles, and why it cannot be read, if there is a reason.
+
+    Sides that the reader has swapped are so again if the articles come in the same
+    order; whoever gives them in the other one has the order that was asked for.
+    """
     record = read(path, dict)
     return _memory(record.content or {}, articles), record.problem
 
@@ -107,6 +124,7 @@ def remember(path: Path, articles: Pair[Article], memory: Memory) -> None:
             "articles": list(kept),
             "left": 0 if first is Side.LEFT else 1,
             "in_use": 0 if first is memory.side else 1,
+            "swapped": memory.swapped,
             **{name: value for name, value in said.items() if value is not None},
         },
     )
@@ -120,23 +138,25 @@ def _memory(fields: Mapping[str, Any], articles: Pair[Article]) -> Memory:
             kept = identity.kept(Pair(first, second))
         case _:
             return Memory()
-    used = identity.kept(Pair(0, 1)).left == fields.get("in_use")
+    left = identity.kept(Pair(0, 1)).left
     threshold = _of_type(float, fields.get("threshold"))
     return Memory(
         places=Pair.of(lambda side: _place(articles[side], kept[side].get("place"))),
-        side=Side.LEFT if used else Side.RIGHT,
+        side=Side.LEFT if left == fields.get("in_use") else Side.RIGHT,
         theme=_of_type(str, fields.get("theme")),
         mode=_of_type(str, fields.get("mode")),
         tab=_of_type(str, fields.get("tab")),
         sidebar=_of_type(bool, fields.get("sidebar")),
         aligned=_of_type(bool, fields.get("aligned")),
         threshold=threshold if threshold is not None and math.isfinite(threshold) else None,
+        share=_of_type(int, fields.get("share")),
+        swapped=fields.get("swapped") is True and left == fields.get("left"),
     )
 
 
 def _of_type(kind: type[T], value: object) -> T | None:
     """A value, if it is of the type that it should be of."""
-    return value if isinstance(value, kind) else None
+    return value if type(value) is kind else None  # True is no number here
 
 
 def _place_fields(article: Article, place: Place) -> dict[str, Any] | None:

@@ -21,9 +21,11 @@ class RecentPair:
     """A pair that can be opened again."""
 
     titles: Pair[str]
-    """As the articles had them, by the side on which each was."""
+    """As the articles had them, by the side on which each was opened."""
     sources: Pair[str]
     """The whole path of a file, or an address, for each."""
+    swapped: bool = False
+    """Whether they were left on the other sides."""
 
 
 def recent_pairs(folder: Path, most: int) -> tuple[RecentPair, ...]:
@@ -59,7 +61,7 @@ def _recent_pair(fields: Mapping[str, Any]) -> RecentPair | None:
     kept = Pair(first, second) if fields.get("left") != 1 else Pair(second, first)
     titles, sources = kept.map(lambda each: each["title"]), kept.map(lambda each: each["source"])
     texts = all(isinstance(each, str) for each in (*titles, *sources))
-    return RecentPair(titles, sources) if texts else None
+    return RecentPair(titles, sources, fields.get("swapped") is True) if texts else None
 
 
 def _is_there(source: str) -> bool:

@@ -1,7 +1,7 @@
 """Where everything that is kept stands: one folder, and a file for each pair in it.
 
 newsreader/pins/<pair>.json      pins and notes
-newsreader/memory/<pair>.json    place, mode, tab, theme; pruned to the latest
+newsreader/memory/<pair>.json    place, mode, tab, sides, theme; pruned to the latest
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from newsreader.comparison.mirror import mirrored
 from newsreader.comparison.pin import Note, Pins
 from newsreader.loading import load
 from newsreader.screen import create_app
@@ -79,6 +80,45 @@ async def test_a_pair_opens_where_it_was_left(store: Store) -> None:
         assert sidebar(pilot).tab == "numbers"
         assert app.theme == LIGHT.name
         assert pilot.app.focused is reader(pilot).panes.right
+
+
+async def test_swapped_sides_and_the_width_of_the_panes_are_as_they_were_left(
+    store: Store,
+) -> None:
+    comparison = long_comparison()
+    app = app_of(comparison, store)
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await pilot.press("s", ">", ">", "X", "n", "n", "n")
+        await pilot.pause()
+        tops, widths = reader(pilot).tops, reader(pilot).panes.map(lambda pane: pane.size.width)
+        shown = app.reading.comparison
+        await pilot.press("q")
+    assert left_at(app).swapped
+    app = app_of(comparison, store)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settled(pilot)
+        assert app.reading.comparison == shown == mirrored(comparison)
+        assert reader(pilot).tops == tops
+        assert reader(pilot).panes.map(lambda pane: pane.size.width) == widths
+        assert reader(pilot).side is Side.RIGHT  # that of the article that was in use
+        assert "The sides are swapped, as you left them." in screen_text(app)
+        await pilot.press("X", "q")
+    assert not left_at(app).swapped
+
+
+async def test_articles_that_come_the_other_way_round_are_shown_as_they_come(
+    store: Store,
+) -> None:
+    comparison = long_comparison()
+    async with app_of(comparison, store).run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await pilot.press("X", "q")
+    app = app_of(mirrored(comparison), store)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settled(pilot)
+        assert app.reading.comparison == mirrored(comparison)
+        assert "swapped" not in screen_text(app)
 
 
 async def test_the_matching_is_as_strict_as_it_was_left(store: Store) -> None:
@@ -258,6 +298,23 @@ async def test_changed_files_are_loaded_again_and_pins_stay(
         assert not comparison.pins
 
 
+async def test_files_are_loaded_again_on_the_sides_where_they_are_read(
+    files: Pair[Path], store: Store
+) -> None:
+    app = reading_app(files, store)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settled(pilot)
+        await pilot.press("X")
+        files.left.write_text(ADDED)
+        await reloaded(pilot)
+        await pilot.press("q")
+        comparison = app.reading.comparison
+        assert comparison is not None
+        assert comparison.articles.right.path == files.left
+        assert "Nobody was hurt." in comparison.articles.right.paragraphs[1].text
+    assert left_at(app).swapped
+
+
 async def test_loading_again_keeps_the_text_in_view(tmp_path: Path, store: Store) -> None:
     paths = Pair(tmp_path / "l.txt", tmp_path / "r.txt")
     blocks = [paragraph.text for paragraph in article(40).paragraphs]
@@ -321,11 +378,11 @@ async def test_a_pair_of_the_past_is_opened_where_it_was_left(
 ) -> None:
     async with reading_app(files, store).run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await pilot.press("tab", "q")
+        await pilot.press("tab", "X", "q")
     app = create_app(long_comparison().articles, compare=compared, store=store)
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        assert await found(app) == ["Open recent: The ferry is late / Ferry delayed"]
+        assert await found(app) == ["Open recent: Ferry delayed / The ferry is late"]
         assert await found(app, "ferry") == await found(app)
         assert await found(app, "zzz") == []
         await pilot.press("G", "ctrl+p")
@@ -334,7 +391,8 @@ async def test_a_pair_of_the_past_is_opened_where_it_was_left(
         await pilot.press("enter")
         await until(pilot, lambda: "The ferry to the islands" in screen_text(app))
         await settled(pilot)
-        assert reader(pilot).side is Side.RIGHT
+        assert reader(pilot).side is Side.LEFT  # where it was swapped to
+        assert app.reading.turned
         assert "Link 1" not in status(pilot)
     assert store.recall(long_comparison().articles)[0].places.left.paragraph_index > 0
 

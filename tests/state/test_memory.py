@@ -32,6 +32,8 @@ THERE = Memory(
     sidebar=False,
     aligned=True,
     threshold=0.5,
+    share=65,
+    swapped=True,
 )
 
 
@@ -54,11 +56,18 @@ def test_a_pair_is_remembered(kept: Store) -> None:
     assert kept.recall(ARTICLES) == (THERE, None)
 
 
-def test_a_pair_is_remembered_with_its_sides_swapped(kept: Store) -> None:
+def test_a_pair_that_comes_the_other_way_round_is_shown_as_it_comes(kept: Store) -> None:
     kept.remember(ARTICLES, THERE)
-    turned = Pair(ARTICLES.right, ARTICLES.left)
     places = Pair(THERE.places.right, THERE.places.left)
-    assert kept.recall(turned)[0] == replace(THERE, places=places, side=Side.LEFT)
+    expected = replace(THERE, places=places, side=Side.LEFT, swapped=False)
+    assert kept.recall(ARTICLES.turned)[0] == expected
+    kept.remember(ARTICLES.turned, expected)
+    assert kept.recall(ARTICLES) == (replace(THERE, swapped=False), None)
+
+
+def test_memory_is_turned_with_its_sides() -> None:
+    assert THERE.turned == replace(THERE, places=THERE.places.turned, side=Side.LEFT)
+    assert THERE.turned.turned == THERE
 
 
 def test_an_edit_elsewhere_keeps_the_place(kept: Store) -> None:
@@ -106,6 +115,7 @@ def test_a_newer_memory_is_left_as_it_is(tmp_path: Path) -> None:
     assert path.read_text() == '{"version": 2}'
 
 
+FIELDS = ["articles", "in_use", "theme", "threshold", "tab", "left", "share", "swapped"]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: (
@@ -118,7 +128,7 @@ JSON = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(["articles", "in_use", "theme", "threshold", "tab"]), JSON))
+@given(st.dictionaries(st.sampled_from(FIELDS), JSON))
 def test_fields_of_any_shape_are_read_as_far_as_they_make_sense(
     tmp_path_factory: pytest.TempPathFactory, fields: dict[str, Any]
 ) -> None:

@@ -7,42 +7,32 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from newsreader.screen.layout import Division, SidebarPlace
-from newsreader.screen.opening import Opening
 from newsreader.screen.reader import Reader
 from newsreader.screen.sidebar import Sidebar
 from newsreader.screen.status import StatusLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from textual.geometry import Offset
     from textual.widget import Widget
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
     from newsreader.screen.movable import Movable
-    from newsreader.side import Pair
+    from newsreader.screen.opening import Opening
+    from newsreader.side import Pair, Side
 
 
 class ReadingParts(Screen[None]):
     """The parts of the reading screen, for the actions to tell what to do."""
 
-    def __init__(
-        self,
-        articles: Pair[Article],
-        compare: Callable[..., Comparison],
-        notice: str | None,
-        opening: Opening | None = None,
-    ) -> None:
+    def __init__(self, opening: Opening) -> None:
         super().__init__()
-        self._opening = opening or Opening()
-        self.commands = self._opening.commands
+        self._opening = opening
+        self.commands = opening.commands
         """The registry, with the user's keys."""
-        self._articles = articles
-        self._compare = compare
-        self._notice = notice
-        self._turned = False
+        self.turned = opening.memory.swapped
         """Whether the articles stand on other sides than those on which they are compared."""
+        self._articles = opening.articles.turned if self.turned else opening.articles
         self.comparison: Comparison | None = None
         """What is shown; None while the articles are compared."""
         self._first_threshold = 0.0
@@ -62,6 +52,15 @@ class ReadingParts(Screen[None]):
         if widget is None or widget is self or widget.parent is not None:
             return widget, offset
         return None, None
+
+    @property
+    def articles(self) -> Pair[Article]:
+        """The two that are read, on the sides on which they are compared."""
+        return self._articles.turned if self.turned else self._articles
+
+    def _side_compared(self, side: Side) -> Side:
+        """The side on which the article of one side of the screen is compared; and back again."""
+        return side.other if self.turned else side
 
     # The parts
 
@@ -100,7 +99,7 @@ class ReadingParts(Screen[None]):
     def _turn(self, articles: Pair[Article]) -> None:
         """Take the articles on their other sides; whatever was kept of the sides is dropped."""
         self._articles = articles
-        self._turned = not self._turned
+        self.turned = not self.turned
 
     def _tell(self, **changes: str) -> None:
         """Change parts of the status line."""

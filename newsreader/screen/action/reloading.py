@@ -47,12 +47,13 @@ class ReloadActions(PinActions, MemoryActions):
         """Load the files again; what cannot be read stays as it is."""
         from newsreader.screen.reloading import reloaded  # noqa: PLC0415 - rarely needed
 
-        articles, problems = await in_daemon(partial(reloaded, self._articles), name="reload")
+        before = self.articles
+        articles, problems = await in_daemon(partial(reloaded, before), name="reload")
         for problem in problems:
             self.notify(problem, severity="error", markup=False)
-        if articles != self._articles:
+        if articles != before:
             board = self.pinboard and self.pinboard.carried_to(articles)
-            memory = self.memory.carried_to(articles, self._articles)
+            memory = self.memory.carried_to(articles, before)
             notice = "Loaded what has changed."
             self.post_message(self.PairLoaded(articles, memory, notice, board))
         elif not problems:

@@ -12,28 +12,22 @@ from newsreader.screen.action.viewing import ViewingActions
 from newsreader.screen.anchor import Anchor, anchors_in_view
 from newsreader.screen.arrangement import Mode
 from newsreader.screen.comparing import Comparing
-from newsreader.screen.layout import SidebarPlace
+from newsreader.screen.layout import EVEN_SHARE, SidebarPlace
 from newsreader.screen.tab import TABS
 from newsreader.screen.typesetting import Place
 from newsreader.state import Memory
 from newsreader.state import Place as KeptPlace
 
 if TYPE_CHECKING:
-    from newsreader.article import Article
-    from newsreader.side import Pair
+    from newsreader.screen.reader import Reader
 
 
 class MemoryActions(ViewingActions, PaneActions):
     """What of the screen is remembered, and putting it back as it was."""
 
     @property
-    def articles(self) -> Pair[Article]:
-        """The two that are read, as they stand on the screen."""
-        return self._articles
-
-    @property
     def memory(self) -> Memory:
-        """Where the reader is, and how the articles are looked at.
+        """Where the reader is in `articles`, and how they are looked at.
 
         What has not been put back yet counts as it was remembered.
         """
@@ -41,13 +35,16 @@ class MemoryActions(ViewingActions, PaneActions):
         if not scroll.height:
             return before
         anchors = anchors_in_view(scroll.layouts, scroll.tops, scroll.height)
-        place = Memory(
+        shown = Memory(
             places=anchors.map(lambda anchor: KeptPlace(*anchor.place, anchor.view_row)),
             side=self._reader.side,
             theme=before.theme,
             tab=self._sidebar.tab if self._sidebar.is_mounted else before.tab,
             sidebar=self._division.chosen,
+            share=share if (share := self._reader.wished_share) != EVEN_SHARE else None,
+            swapped=self.turned,
         )
+        place = shown.turned if self.turned else shown
         if self.comparison is None:
             return replace(
                 place, mode=before.mode, aligned=before.aligned, threshold=before.threshold
@@ -60,9 +57,15 @@ class MemoryActions(ViewingActions, PaneActions):
             threshold=threshold if threshold != self._first_threshold else None,
         )
 
+    def _divided(self, reader: Reader) -> Reader:
+        """A reader whose panes are as wide as they were left."""
+        reader.wished_share = self._opening.memory.share or EVEN_SHARE
+        return reader
+
     def _return_to_place(self) -> None:
         """Begin where the reader left off, as soon as there are rows."""
         memory = self._opening.memory
+        memory = memory.turned if self.turned else memory
         anchors = memory.places.map(
             lambda place: Anchor(Place(place.paragraph_index, place.char), place.view_row)
         )

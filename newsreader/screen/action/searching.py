@@ -11,10 +11,8 @@ from newsreader.screen.query_bar import QueryBar
 from newsreader.screen.search import Search, SearchIndex, counts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from newsreader.article import Article
-    from newsreader.comparison.model import Comparison, Mention
+    from newsreader.comparison.model import Mention
     from newsreader.screen.opening import Opening
     from newsreader.side import Pair
 
@@ -22,14 +20,8 @@ if TYPE_CHECKING:
 class SearchActions(ListingActions):
     """The commands that search. While there are hits, those that walk the links walk them."""
 
-    def __init__(
-        self,
-        articles: Pair[Article],
-        compare: Callable[..., Comparison],
-        notice: str | None,
-        opening: Opening | None = None,
-    ) -> None:
-        super().__init__(articles, compare, notice, opening)
+    def __init__(self, opening: Opening) -> None:
+        super().__init__(opening)
         self._search = Search()
         self._index: SearchIndex | None = None
         """The articles made ready, once something is searched for."""

@@ -29,7 +29,7 @@ class StoryActions(PaneActions):
         """The reader wants another source of the story."""
 
         side: Side
-        """The side whose article it is to replace."""
+        """The side of the screen whose article it is to replace."""
         step: int
         """1 for the next source, -1 for the one before."""
 
@@ -42,5 +42,5 @@ class StoryActions(PaneActions):
         self.post_message(self.SourceAskedFor(self._reader.side.other, step))
 
     def begin_on(self, side: Side) -> None:
-        """Begin to read on a side."""
-        self._focus_side(side)
+        """Begin to read the article that was opened on a side."""
+        self._focus_side(self._side_compared(side))

@@ -78,7 +78,7 @@ class ChoosingApp(NewsreaderApp):
     def _bring_in(self, event: StoryActions.SourceAskedFor) -> None:
         """Put another source beside an article."""
         event.prevent_default()
-        self.chooser.bring_in(event.side, event.step)
+        self.chooser.bring_in(event.side, event.step, swapped=self.reading.turned)
 
     def _show_reading(self) -> None:
         """Put the pair that is to be read on the chooser."""

@@ -168,17 +168,19 @@ class ChooserScreen(Screen[None]):
     def _tell_not_loaded(self, event: Loader.Failed) -> None:
         self.app.notify(printable(event.error), severity="error", markup=False)
 
-    def bring_in(self, side: Side, step: int) -> None:
+    def bring_in(self, side: Side, step: int, *, swapped: bool = False) -> None:
         """Open the next source of the story on a side, beside what stands on the other.
 
         Args:
             side: Whose article is replaced.
             step: 1 for the next source, -1 for the one before.
+            swapped: Whether the two that were opened last have changed sides since.
         """
         if self._catalogue is None or self._shown is None:
             return
-        kept = self._shown[side.other]
-        found = next_partner(self._catalogue, kept, self._shown[side], step)
+        shown = self._shown.turned if swapped else self._shown
+        kept = shown[side.other]
+        found = next_partner(self._catalogue, kept, shown[side], step)
         if found is None:
             self.app.notify("This story has no other source.", markup=False)
             return

@@ -12,6 +12,8 @@ from newsreader.errors import ArticleError, FolderError
 from newsreader.screen.chooser.app import ChoosingApp
 from newsreader.screen.chooser.part import ChooserHead, Waiting
 from newsreader.screen.help import HelpScreen
+from newsreader.screen.reader import Reader
+from newsreader.side import Side
 from newsreader.story import Catalogue, arrange
 from tests.screen.chooser.stage import (
     TOLD,
@@ -90,6 +92,19 @@ async def test_the_pane_with_the_focus_keeps_its_article_and_the_focus() -> None
         await reads(pilot, other, kept)
         await pilot.press("right_square_bracket")
         await reads(pilot, BRIDGE[0], kept)
+
+
+async def test_swapped_sides_stay_where_they_are_when_another_source_comes() -> None:
+    async with choosing() as pilot:
+        shelf(pilot).point_at(0)
+        await pilot.press("enter")
+        await until(pilot, lambda: bool(names(pilot)))
+        _, first = names(pilot)
+        (other,) = {BRIDGE_TOO[0], BRIDGE_THREE[0]} - {first}
+        await pilot.press("X")  # the first one stands right then, and keeps the focus
+        await pilot.press("right_square_bracket")
+        await reads(pilot, other, BRIDGE[0])
+        assert pilot.app.screen.query_one(Reader).side is Side.RIGHT
 
 
 async def test_a_story_of_two_has_no_other_source() -> None:
