@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import is_person_noun
+from newsreader.language.quantity.lexicon import is_person_noun, is_plural
 from newsreader.language.quantity.phrase import tells_when
 from newsreader.language.quantity.preceding import phrase_before
 from newsreader.language.word import is_stop_word
@@ -41,12 +41,23 @@ def is_age(sentence: Sentence, figure: Expression, bound: Bound) -> bool:
         return True
     if not sentence.is_number(figure.start):
         return False
-    start -= sentence.lower(start - 1) in {"now", "then", "just", "only"}
-    if _is_told_age(sentence, figure, start, bound.end):
+    start -= sentence.lower(start - 1) in {"now", "then", "just", "only", "both"}
+    if _is_limit(sentence, figure, bound) or _is_told_age(sentence, figure, start, bound.end):
         return True
     named = sentence.is_capitalised(start - 2) or is_person_noun(sentence.lower(start - 2))
     closed = sentence.lower(bound.end) in {",", ".", ";", ")", ""}
     return named and closed and sentence.lower(start - 1) == ","
+
+
+def _is_limit(sentence: Sentence, figure: Expression, bound: Bound) -> bool:
+    """Whether a bound on a bare number is one of age: "people under 25", "children over 12"."""
+    limits = sentence.lower(figure.start - 1) in {"under", "over", "below", "above"}
+    if not limits or bound.start != figure.start - 1 or bound.end != figure.end:
+        return False
+    whose = is_person_noun(sentence.lower(bound.start - 1)) and is_plural(
+        sentence.lower(bound.start - 1)
+    )
+    return whose and not is_plural(sentence.lower(figure.end))
 
 
 def _is_told_age(sentence: Sentence, figure: Expression, start: int, end: int) -> bool:

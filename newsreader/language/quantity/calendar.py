@@ -160,7 +160,7 @@ def _is_year(sentence: Sentence, index: int) -> bool:
     if sentence.lower(index + 1) == "s" and sentence.touches(index + 1):
         return True
     if sentence.lower(index - 1) in {"'", "’", "‘"} and sentence.touches(index):
-        return len(text) == len("92")
+        return len(text) == len("92") and not sentence.is_number(index - 2)
     if len(text) != _YEAR_DIGITS or not _FIRST_YEAR <= int(text) <= _LAST_YEAR:
         return False
     return not _counts(sentence, index)

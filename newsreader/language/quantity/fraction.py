@@ -71,13 +71,15 @@ def _is_bare(sentence: Sentence, index: int) -> bool:
 
 
 def _counted_part(sentence: Sentence, numeral: Numeral) -> Fraction | None:
-    """Reads "two-thirds", "three quarters", "one-third"."""
+    """Reads "two-thirds", "three quarters", "one-third", "one-half"."""
     if numeral.shape is not Shape.WORDS or numeral.end != numeral.start + 1:
         return None
     part_index = numeral.end + sentence.is_hyphen(numeral.end)
     part = sentence.lower(part_index)
     denominator = number_words("part").get(part)
-    if denominator is None or numeral.value > denominator or part in {"half", "halves"}:
+    if denominator is None or numeral.value > denominator or part == "halves":
+        return None
+    if part == "half" and (numeral.value > 1 or part_index == numeral.end):
         return None
     plural = part.endswith("s")
     if plural != (numeral.value > 1):
@@ -103,6 +105,10 @@ def _half(sentence: Sentence, index: int) -> Fraction | None:
 _NOT_BEFORE_HALF = frozenset({"first", "second", "other", "better", "top", "bottom", "-", "and"})
 
 
+_AFTER_PART = frozenset({"on", "since", "from", "compared", "over", "this", "last", "and", "but"})
+"""Before what a part is by how much something changed: "up by almost a fifth on the year"."""
+
+
 def _a_part(sentence: Sentence, index: int) -> Fraction | None:
     """Reads "a third of", "nearly a quarter"."""
     part = sentence.lower(index + 1)
@@ -116,6 +122,7 @@ def _a_part(sentence: Sentence, index: int) -> Fraction | None:
         return Fraction(1 / denominator, index + 2)
     most = sentence.lower(index - 1) == "as" and sentence.lower(index - 2) in {"much", "little"}
     fits = (most or sentence.lower(index + 2) == "of") or (
-        sentence.lower(index - 1) in context("before half") and not sentence.is_word(index + 2)
+        sentence.lower(index - 1) in context("before half")
+        and (not sentence.is_word(index + 2) or sentence.lower(index + 2) in _AFTER_PART)
     )
     return Fraction(1 / denominator, index + 2) if fits else None

@@ -70,6 +70,8 @@ def _is_glued(sentence: Sentence, index: int) -> bool:
     """Whether letters touch the number that are no unit, suffix or ending: "G7", "5G", "F-35"."""
     if sentence.touches(index):
         before = sentence.raw(index - 1)
+        if _is_exponent(sentence, index) or _is_lettered_sum(sentence, index):
+            return False
         if (before[0].isalpha() and before not in currencies("before")) or before == "_":
             return True
         hyphenated = sentence.is_hyphen(index - 1) and sentence.is_word(index - 2)
@@ -82,6 +84,22 @@ def _is_glued(sentence: Sentence, index: int) -> bool:
         after in units() or after in number_words("suffix") or after in context("ordinal endings")
     )
     return not known and sentence.raw(index + 1) not in _SYMBOLS
+
+
+def _is_exponent(sentence: Sentence, index: int) -> bool:
+    """Whether a number belongs to a unit: the 2 of "30 km2"."""
+    if sentence.raw(index) not in {"2", "3"} or not sentence.is_number(index - 2):
+        return False
+    return f"{sentence.lower(index - 1)} {sentence.raw(index)}" in units()
+
+
+def _is_lettered_sum(sentence: Sentence, index: int) -> bool:
+    """Whether a letter before a number is a currency's, since a scale follows: "R2.5bn"."""
+    if sentence.raw(index - 1) not in currencies("scaled") or sentence.touches(index - 1):
+        return False
+    after = sentence.lower(index + 1)
+    glued = sentence.touches(index + 1) and after in number_words("suffix")
+    return glued or after in number_words("scale")
 
 
 def _is_hyphened_figure(sentence: Sentence, index: int) -> bool:
@@ -158,7 +176,18 @@ def _is_numbered(sentence: Sentence, index: int) -> bool:
     nouns = words("numbered_nouns.txt")
     if not any(form in nouns for form in singulars(before)):
         return False
-    return sentence.is_capitalised(index - 1) or not _is_counting(sentence, index)
+    if sentence.is_capitalised(index - 1) or not _is_counting(sentence, index):
+        return True
+    pointed = sentence.lower(index - 2) in {"this", "that", "each", "every", "one"}
+    return before in context("always numbered") and not pointed and not _measures(sentence, index)
+
+
+def _measures(sentence: Sentence, index: int) -> bool:
+    """Whether a unit or a scale follows a number, or another number in a range."""
+    after = index + 1 + sentence.is_hyphen(index + 1)
+    word = sentence.lower(after)
+    is_range = sentence.is_number(after) or (word == "to" and sentence.is_number(after + 1))
+    return is_range or word in units() or word in number_words("scale") or word in {"%", "-"}
 
 
 def _is_counting(sentence: Sentence, index: int) -> bool:
@@ -194,6 +223,8 @@ def _is_named(sentence: Sentence, index: int) -> bool:
         or word.endswith(("ly", "'s", "s'"))
     ):
         return False
+    if sentence.raw(name) in words("numbered_names.txt") and not _measures(sentence, index):
+        return True
     return not _is_counting(sentence, index) and not _is_tallied(sentence, index)
 
 

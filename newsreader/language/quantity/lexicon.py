@@ -64,13 +64,14 @@ def family_of(unit: str | None) -> str:
 
 @cache
 def currencies(place: str) -> dict[str, str]:
-    """ISO 4217 codes by form; `place` is "before", "after" or "large" (see the table)."""
+    """ISO 4217 codes by form; `place` is "before", "scaled", "after" or "large" (see the table)."""
     found = {}
-    for form, (code, where) in table("currencies.tsv").items():
-        if where == place:
-            found[form] = code
-            if place != "before":
-                found[f"{form}s"] = code
+    for form, columns in table("currencies.tsv").items():
+        for code, where in zip(columns[::2], columns[1::2], strict=True):
+            if where == place:
+                found[form] = code
+                if place in {"after", "large"}:
+                    found[f"{form}s"] = code
     return found
 
 
@@ -127,7 +128,7 @@ def _spelled() -> frozenset[str]:
 @cache
 def _beginnings() -> frozenset[str]:
     """Words and signs, in lower case, with which a figure can begin."""
-    signs = frozenset(sign.lower() for sign in currencies("before"))
+    signs = frozenset(sign.lower() for sign in (*currencies("before"), *currencies("scaled")))
     first_signs = frozenset(sign.rstrip("$") for sign in signs)
     others = {"a", "an", "several", "few", "many", "no", "#", "number"}
     return NEGATIVES | _spelled() | signs | first_signs | others

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import context, currencies, singulars, units
+from newsreader.language.quantity.lexicon import context, currencies, family_of, units
 from newsreader.language.quantity.numeral import Shape
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LONGEST_UNIT = 3
 """Words in the longest form of a unit."""
 _LARGE = 1_000
+_PER_FAMILIES = frozenset({"length", "area", "mass", "volume", "energy", "time"})
+"""What rates are told by after "per", whatever the unit: "per megawatt-hour"."""
 _SYMBOLS = {
     "m": "metre",
     "g": "gram",
@@ -44,6 +46,9 @@ def currency_before(sentence: Sentence, index: int) -> tuple[str, int] | None:
     if sentence.raw(index) in signs:
         stop = sentence.raw(index).isalpha() and sentence.lower(index + 1) == "."
         return signs[sentence.raw(index)], index + 1 + stop
+    letters = currencies("scaled")
+    if sentence.raw(index) in letters and sentence.touches(index + 1):
+        return letters[sentence.raw(index)], index + 1
     return None
 
 
@@ -64,9 +69,14 @@ def _currency_after(sentence: Sentence, index: int, numeral: Numeral) -> tuple[s
         forms = forms | currencies("large")
     for length in range(_LONGEST_UNIT, 0, -1):
         form = " ".join(sentence.lower(index + k) for k in range(length))
-        if form in forms:
+        if form in forms and not _opens_sum(sentence, index + length - 1):
             return forms[form], index + length
     return None
+
+
+def _opens_sum(sentence: Sentence, index: int) -> bool:
+    """Whether a sign belongs to the number that it touches: the euro of "10 €5 notes"."""
+    return sentence.is_number(index + 1) and sentence.touches(index + 1)
 
 
 def read_unit(sentence: Sentence, index: int) -> tuple[str, int] | None:
@@ -102,8 +112,13 @@ def rate_after(sentence: Sentence, end: int) -> tuple[str, int] | None:
     if sentence.lower(link) not in {"a", "an", "per"}:
         return None
     noun = link + 1 + (tied and sentence.is_hyphen(link + 1))
-    word = next((form for form in singulars(sentence.lower(noun)) if form), "")
-    if word not in context("rate nouns") or sentence.lower(noun + 1) in {"ago", "later", "earlier"}:
+    word = sentence.lower(noun)
+    if sentence.lower(noun + 1) in {"ago", "later", "earlier"}:
+        return None
+    measure = read_unit(sentence, noun) if sentence.lower(link) == "per" else None
+    if measure is not None and family_of(measure[0]) in _PER_FAMILIES:
+        return measure
+    if word not in context("rate nouns"):
         return None
     unit = units().get(word)
     return unit.name if unit else word, noun + 1
@@ -122,7 +137,9 @@ def _means_unit(sentence: Sentence, index: int, form: str) -> bool:
             or (sentence.lower(index - 1) in {"one", "1"})
             or sentence.lower(index - 1)[:1].isdigit()
         )
-    return form != "mi" or sentence.touches(index)
+    if form[-1].isdigit():
+        return sentence.touches(index + 1)
+    return form != "mi" or sentence.touches(index) or sentence.raw(index + 1) == ")"
 
 
 def _runs_on(sentence: Sentence, index: int) -> bool:

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.digit import digit_value, slashed_fraction
-from newsreader.language.quantity.lexicon import context, number_words, scales
+from newsreader.language.quantity.lexicon import context, is_plural, number_words, scales
 from newsreader.language.quantity.token import VULGAR_FRACTIONS
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ class Shape(Enum):
     WORDS = "words"
     VAGUE = "vague"
     """A plural that counts nothing exactly: "dozens"."""
+    ROUGH = "rough"
+    """A word for about so many: "a couple of days"."""
     FRACTION = "fraction"
 
 
@@ -108,6 +110,8 @@ def _scaled(sentence: Sentence, numeral: Numeral, *, money: bool) -> Numeral:
 def _is_crowd(sentence: Sentence, numeral: Numeral) -> bool:
     """Whether "m" is a million: it counts a plural ("5m people") or tells a crowd's size."""
     after, before = numeral.end + 1, numeral.start - 1
+    if sentence.lower(after) in context("told in metres"):
+        return False
     if sentence.is_word(after) and sentence.lower(after).endswith(("s", "people")):
         return True
     nearby = (sentence.lower(k) for k in range(before - 2, before))
@@ -127,7 +131,10 @@ def _vague(sentence: Sentence, start: int) -> Numeral | None:
     if word == "a" and sentence.lower(start + 1) == "couple":
         end = start + 2 + (sentence.lower(start + 2) == "of")
         value = 2 * scales().get(sentence.lower(end), 0)
-        return Numeral(start, end + 1, value, Shape.VAGUE) if value else None
+        if value:
+            return Numeral(start, end + 1, value, Shape.VAGUE)
+        counts = is_plural(sentence.lower(end)) and sentence.lower(end + 1) != "ago"
+        return Numeral(start, end, 2, Shape.ROUGH) if counts else None
     few = start + 1 if word == "a" and sentence.lower(start + 1) == "few" else start
     if sentence.lower(few) in {"several", "few", "many"}:
         value = scales().get(sentence.lower(few + 1), 0)

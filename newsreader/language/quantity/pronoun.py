@@ -51,8 +51,9 @@ def _one_counts(sentence: Sentence, index: int) -> bool:
         return True
     if before in _ONE_BEFORE and before != "by":
         return sentence.is_word(index + 1) and not (after == "of" and before not in _BOUNDS)
+    is_pronoun = after in {"man", "woman"} and sentence.lower(index + 2) not in {"was", "died"}
     return after in context("after one") or (
-        is_person_noun(after) and after not in {"man", "woman", "side"}
+        is_person_noun(after) and after != "side" and not is_pronoun
     )
 
 

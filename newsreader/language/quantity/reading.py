@@ -105,7 +105,8 @@ def _amount(sentence: Sentence, parts: _Parts, attribution: Attribution) -> Amou
         value=None if vague or parts.far is not None else parts.figure.value,
         low=low,
         high=high,
-        approximate=vague or parts.bound.sense in {Sense.ABOUT, Sense.NEARLY},
+        approximate=parts.figure.shape in {Shape.VAGUE, Shape.ROUGH}
+        or parts.bound.sense in {Sense.ABOUT, Sense.NEARLY},
         unit=parts.counted.unit,
         of=parts.counted.of,
         said_by=attribution.speaker(sentence, start_char),

@@ -27,6 +27,8 @@ class Span:
     is_range: bool
 
 
+_TEN = 10
+"""What grows by a range grows by at most so many times its least: "by 57 to 2,300" is no range."""
 _HUNDRED = 100
 _THOUSAND = 1_000
 _NEARBY = 4
@@ -56,6 +58,7 @@ def read_span(sentence: Sentence, first: Expression) -> Span | None:
     scores = _is_score(sentence, first, second) or not ascending
     changes = sentence.lower(first.start - 1) in _CHANGES and not _is_spanning(sentence, first)
     changes |= sentence.lower(first.end + 1) == "and" and sentence.lower(first.end) in DASHES
+    changes |= sentence.lower(first.start - 1) == "by" and 0 < _TEN * first.value <= second.value
     changes |= has_unit and sentence.lower(first.start - 1) in context("changing")
     return Span(first, second, is_range=not scores and not changes)
 
