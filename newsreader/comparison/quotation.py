@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING
 
 from newsreader.comparison.model import Mention, Quotation, SharedQuotation
 from newsreader.comparison.progress import SILENT
-from newsreader.comparison.quoted_run import QuotedRun, QuotedSide, quoted_runs
+from newsreader.comparison.quoted_run import QuotedRun, common_places, quoted_runs, word_hits
+from newsreader.comparison.quoted_side import QuotedSide
+from newsreader.comparison.reworded import reworded
+from newsreader.comparison.set_off import set_off
+from newsreader.comparison.speaker import are_one_person, may_be_one_person
 from newsreader.language.background import rarity
-from newsreader.language.pronoun import PRONOUNS
 from newsreader.language.quotation import quotations
 from newsreader.side import Pair, Side
 
@@ -27,7 +30,11 @@ if TYPE_CHECKING:
     from newsreader.comparison.progress import Progress
 
 SURE_WORDS = 5
-"""So many words in a row that both quote are no chance."""
+"""So many words in a row that both quote are no chance if they are most of what one
+of them quotes, or come from one mouth."""
+
+SURE_WORDS_OF_ANYONE = 7
+"""So many are none whoever speaks: set phrases are shorter."""
 
 SURE_SHARE = 0.6
 """The share of a quotation that must stand in another where fewer words agree."""
@@ -51,7 +58,7 @@ def find_quotations(articles: Pair[Article], progress: Progress = SILENT) -> tup
 def _quotations(side: Side, article: Article, progress: Progress) -> Iterator[Quotation]:
     """The quotations of one article."""
     texts = [paragraph.text for paragraph in article.paragraphs]
-    for found in chain.from_iterable(progress.over(quotations(texts))):
+    for found in chain.from_iterable(progress.over(quotations(texts, set_off(article)))):
         text = texts[found.paragraph_index][found.start_char : found.end_char]
         mention = Mention(side, found.paragraph_index, found.start_char, found.end_char, text)
         yield Quotation(mention, found.speaker, found.is_title)
@@ -60,33 +67,54 @@ def _quotations(side: Side, article: Article, progress: Progress) -> Iterator[Qu
 def match_quotations(quotations: Iterable[Quotation]) -> tuple[SharedQuotation, ...]:
     """The words that both sides quote, by left quotation, then right.
 
-    Titles of programmes are left out. Two quotations share words at most once:
-    the longest run is given.
+    What only names something is left out. Two quotations share words at most
+    once: the longest run is given.
     """
     said = [quotation for quotation in quotations if not quotation.is_title]
     sides = Pair.of(lambda side: QuotedSide([q for q in said if q.mention.side is side]))
+    shared = {
+        **dict(_hollow(sides)),
+        **dict(reworded(sides, word_hits(sides))),
+        **{pieces: run.left_text() for pieces, run in _runs(sides).items()},
+    }
+    return tuple(
+        SharedQuotation(
+            words, Pair(sides.left.quotations[pieces[0]], sides.right.quotations[pieces[1]])
+        )
+        for pieces, words in sorted(shared.items())
+    )
+
+
+def _runs(sides: Pair[QuotedSide]) -> dict[tuple[int, int], QuotedRun]:
+    """The longest run of each two quotations that share one."""
     best: dict[tuple[int, int], QuotedRun] = {}
     for run in quoted_runs(sides):
         if _tells(run):
             for part in run.parts():
                 if part.pieces not in best or part.length > best[part.pieces].length:
                     best[part.pieces] = part
-    return tuple(
-        SharedQuotation(
-            best[pieces].left_text(),
-            Pair(sides.left.quotations[pieces[0]], sides.right.quotations[pieces[1]]),
-        )
-        for pieces in sorted(best)
-    )
+    return best
+
+
+def _hollow(sides: Pair[QuotedSide]) -> Iterator[tuple[tuple[int, int], str]]:
+    """Quotations of small words alone ("I'm in"), the same on both sides and from one mouth."""
+    for left, right in sorted(common_places(sides.map(QuotedSide.hollow))):
+        first, second = sides.left.quotations[left], sides.right.quotations[right]
+        if are_one_person(first.speaker, second.speaker):
+            yield (left, right), first.mention.text
 
 
 def _tells(run: QuotedRun) -> bool:
     """Whether a run is more than two people using the same words."""
+    row = run.in_a_row()
+    if row >= SURE_WORDS_OF_ANYONE:
+        return True
+    fills = any(run.share(side) >= SURE_SHARE for side in Side)
+    if row >= SURE_WORDS and (fills or are_one_person(*_speakers(run))):
+        return True
     if run.length == 1:
         return _strikes(run)
-    if run.in_a_row() >= SURE_WORDS:
-        return True
-    return any(run.share(side) >= SURE_SHARE for side in Side) and _same_speaker(*_speakers(run))
+    return fills and may_be_one_person(*_speakers(run))
 
 
 def _strikes(run: QuotedRun) -> bool:
@@ -98,8 +126,8 @@ def _strikes(run: QuotedRun) -> bool:
     return (
         any(run.share(side) == 1 for side in Side)
         and rarity(left.stem) >= STRIKING_BELS
-        and _same_word(left.word.text, right.word.text)
-        and _same_speaker(*_speakers(run))
+        and _same_word(left.form, right.form)
+        and may_be_one_person(*_speakers(run))
     )
 
 
@@ -114,19 +142,3 @@ def _same_word(left: str, right: str) -> bool:
     shorter, longer = sorted((left, right), key=len)
     begin = len(shorter) - INFLECTION_CHARS
     return len(longer) - len(shorter) <= INFLECTION_CHARS and longer.startswith(shorter[:begin])
-
-
-def _same_speaker(left: str | None, right: str | None) -> bool:
-    """Whether two speakers may be one, since no two names tell them apart.
-
-    Who is described ("the mayor"), and what speaks through others ("the
-    ministry"), may be anyone.
-    """
-    names = [set(_names(speaker or "")) for speaker in (left, right)]
-    return not all(names) or bool(names[0] & names[1])
-
-
-def _names(speaker: str) -> list[str]:
-    """The words of a speaker's own name; none of a description or a pronoun."""
-    written = [] if speaker.lower() in PRONOUNS else speaker.split()
-    return written if all(word[0].isupper() for word in written) else []

@@ -9,19 +9,19 @@ that grows with what is quoted, never with the product of both sides.
 from __future__ import annotations
 
 import itertools
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
-from newsreader.language.word import Word, is_stop_word, stem, words
+from newsreader.comparison.quoted_side import QuotedSide
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsreader.comparison.model import Quotation
+    from newsreader.comparison.quoted_side import Token
 
 _Key = TypeVar("_Key")
 
@@ -31,60 +31,6 @@ ARTICLES = frozenset(["a", "an", "the"])
 COMMON_PLACES = 30
 """What one side quotes in more places than this finds no runs: it would find
 most of a long article, and tells no two quotations apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A quoted word: where it stands and how it is compared."""
-
-    piece: int
-    """The index of its quotation on its side."""
-    word: Word
-    stem: str
-    counts: bool
-    """Whether it carries meaning."""
-
-
-class QuotedSide:
-    """What one side quotes, read as one sequence of words a paragraph."""
-
-    def __init__(self, quotations: Sequence[Quotation]) -> None:
-        self.quotations = quotations
-        self.tokens = [
-            Token(piece, word, stem(word.text), not is_stop_word(word.text))
-            for piece, quotation in enumerate(quotations)
-            for word in words(quotation.mention.text)
-        ]
-        self.content = [index for index, token in enumerate(self.tokens) if token.counts]
-        """Where the words that carry meaning stand in `tokens`."""
-        self.paragraphs = [quotations[token.piece].mention.paragraph_index for token in self.tokens]
-        """The paragraph of each token."""
-        self.words_in = [0] * len(quotations)
-        """The number of words in each quotation."""
-        self.counting_in = [0] * len(quotations)
-        """The number of those that carry meaning."""
-        for token in self.tokens:
-            self.words_in[token.piece] += 1
-            self.counting_in[token.piece] += token.counts
-
-    def pairs(self) -> dict[tuple[str, str], list[int]]:
-        """Where in `content` two stems follow each other within a paragraph."""
-        places: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for index, (first, second) in enumerate(pairwise(self.content)):
-            if self.paragraphs[first] == self.paragraphs[second]:
-                places[self.tokens[first].stem, self.tokens[second].stem].append(index)
-        return places
-
-    def singles(self) -> dict[str, list[int]]:
-        """Where in `content` each stem stands."""
-        places: dict[str, list[int]] = defaultdict(list)
-        for index, place in enumerate(self.content):
-            places[self.tokens[place].stem].append(index)
-        return places
-
-    def is_alone(self, index: int) -> bool:
-        """Whether a word, by its index in `content`, is all that its quotation says."""
-        return self.counting_in[self.tokens[self.content[index]].piece] == 1
 
 
 @dataclass(frozen=True)
@@ -169,7 +115,7 @@ class QuotedRun:
         quoted = self.sides[side]
         at = self.starts[side] + index
         between = quoted.tokens[quoted.content[at - 1] + 1 : quoted.content[at]]
-        return [token.word.text for token in between]
+        return [token.form for token in between]
 
     def share(self, side: Side) -> float:
         """How much of a quotation it makes up: of the one it fills best on one side."""
@@ -190,15 +136,16 @@ class QuotedRun:
 
 def _without_articles(small: Sequence[str]) -> list[str]:
     """Small words without those that come and go where speech is written down."""
-    return [word for word in small if word not in ARTICLES]
+    return [form for form in small if form not in ARTICLES]
 
 
 def quoted_runs(sides: Pair[QuotedSide]) -> Iterator[QuotedRun]:
     """The runs of both sides, by left place, then right; each as long as it can be.
 
-    A run of one word is given only where the word is all that one side quotes.
+    A run of one word is given only where the word is all that one side quotes, or
+    where a small word beside it is the same on both sides.
     """
-    hits = _hits(sides.map(QuotedSide.pairs))
+    hits = common_places(sides.map(QuotedSide.pairs))
     in_runs: set[tuple[int, int]] = set()
     for left, right in sorted(hits):
         if (left - 1, right - 1) in hits:
@@ -208,12 +155,18 @@ def quoted_runs(sides: Pair[QuotedSide]) -> Iterator[QuotedRun]:
             length += 1
         in_runs.update((left + i, right + i) for i in range(length))
         yield QuotedRun(sides, Pair(left, right), length)
-    for left, right in sorted(_hits(sides.map(QuotedSide.singles)) - in_runs):
-        if sides.left.is_alone(left) or sides.right.is_alone(right):
-            yield QuotedRun(sides, Pair(left, right), 1)
+    for left, right in sorted(word_hits(sides) - in_runs):
+        run = QuotedRun(sides, Pair(left, right), 1)
+        if sides.left.is_alone(left) or sides.right.is_alone(right) or run.in_a_row() > 1:
+            yield run
 
 
-def _hits(places: Pair[dict[_Key, list[int]]]) -> set[tuple[int, int]]:
+def word_hits(sides: Pair[QuotedSide]) -> set[tuple[int, int]]:
+    """Where in the `content` of both sides the same stem stands, unless it is common."""
+    return common_places(sides.map(QuotedSide.singles))
+
+
+def common_places(places: Pair[dict[_Key, list[int]]]) -> set[tuple[int, int]]:
     """Where the same stands on both sides, unless it is common on one of them."""
     return {
         (left, right)

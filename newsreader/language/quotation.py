@@ -1,16 +1,16 @@
 """Quotations in a sequence of paragraphs, each with its speaker.
 
 A quotation is whatever stands in quotation marks: what someone said, a title,
-a word held at arm's length. `language.mark` finds it, `language.speaker` reads
-who says it from the clause around it; this module carries speakers on from
-one sentence and paragraph to the next and decides, cheaply, who "he" is.
+a word held at arm's length; and a paragraph that is set off as one, without a
+mark. `language.mark` finds it, `language.speaker` reads who says it from the
+clause around it; this module carries speakers on from one sentence and
+paragraph to the next and decides, cheaply, who "he" is.
 
 Positions are the paragraph's index and offsets in characters of its text.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,13 +18,23 @@ from typing import TYPE_CHECKING
 from newsreader.language.clause_word import clause_words
 from newsreader.language.mark import Quoted, quoted
 from newsreader.language.pronoun import PRONOUNS, Antecedents
+from newsreader.language.quoted_name import is_name
 from newsreader.language.sentence import sentences
-from newsreader.language.speaker import leads_up, speaker_after, speaker_at_end, speaker_before
-from newsreader.language.word import is_stop_word
+from newsreader.language.signature import signature
+from newsreader.language.speaker import (
+    introduced,
+    leads_up,
+    speaker_after,
+    speaker_at_end,
+    speaker_before,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
+
+_SIGNATURE_REACH = 5
+"""How many paragraphs below a post its signature is sought."""
 
 MOST_CHARS = 100_000
 """How much of a text is read: no paragraph is longer."""
@@ -32,39 +42,67 @@ MOST_CHARS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class QuotedWords:
-    """One stretch of quoted words within a paragraph, without the marks."""
+    """One stretch of quoted words within a paragraph, without marks or signature."""
 
     paragraph_index: int
     start_char: int
     end_char: int
     speaker: str | None
     is_title: bool
-    """Whether it names a programme or a work: on “The Morning Hour”."""
+    """Whether it only names something (see `language.quoted_name`): on “The Morning Hour”."""
 
 
-# A name right after the closing mark shows that the quoted words qualify it.
-_NAME_FOLLOWS = re.compile(r"[”’'\"]+\s[A-Z]")
-# What introduces a programme: "on", or whose it is.
-_BEFORE_TITLE = re.compile(r"(?:\bon|['’]s)\s+[^\w\s]*\Z")
-_BEFORE_TITLE_CHARS = 20
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_LONGEST_TITLE_CHARS = 80
 _MARKS = "“”\"'‘’„«» "
 # What ends a quotation that its clause goes on from: “…,” she said.
 _ATTACHED = frozenset(",?!.—–-…")
 
 
-def quotations(texts: Iterable[str]) -> Iterator[list[QuotedWords]]:
-    """The quotations in the first `MOST_CHARS` of each of an article's paragraphs, in order."""
+def quotations(
+    texts: Iterable[str], set_off: Collection[int] = frozenset()
+) -> Iterator[list[QuotedWords]]:
+    """The quotations in the first `MOST_CHARS` of each of an article's paragraphs, in order.
+
+    Args:
+        texts: All paragraphs.
+        set_off: The indices of those that are quotations as they stand.
+    """
     paragraphs = [text[:MOST_CHARS] for text in texts]
     reader = _Reader(paragraphs)
-    for index, (text, spans) in enumerate(zip(paragraphs, quoted(paragraphs), strict=True)):
+    for index, (text, marked) in enumerate(zip(paragraphs, quoted(paragraphs), strict=True)):
+        spans = _set_off(text, marked) if index in set_off else marked
+        signer = _signer(paragraphs, index) if index in set_off else None
         found = []
-        for span, speaker in zip(spans, reader.speakers(text, spans), strict=True):
+        for span, speaker in zip(spans, reader.speakers(text, spans, signer), strict=True):
             start_char, end_char = _trim(text, span)
-            is_title = _is_title(text, span)
+            is_title = spans is marked and is_name(text, span.start_char, span.end_char)
             found.append(QuotedWords(index, start_char, end_char, speaker, is_title))
         yield found
+
+
+def _set_off(text: str, marked: Sequence[Quoted]) -> Sequence[Quoted]:
+    """The quotations of a paragraph that is set off as one.
+
+    It is one as a whole, unless it opens with a mark, or tells who says what is
+    marked within it.
+    """
+    if marked and (
+        not text[: marked[0].start_char].strip(_MARKS) or leads_up(text[: marked[0].start_char])
+    ):
+        return marked
+    signed = signature(text)
+    end_char = signed.start_char if signed else len(text)
+    return [Quoted(0, end_char)] if text[:end_char].strip() else []
+
+
+def _signer(texts: Sequence[str], index: int) -> str | None:
+    """Who signs a paragraph that is set off, at its end or on a line of its own below it."""
+    if signed := signature(texts[index]):
+        return signed.name
+    for text in texts[index + 1 : index + 1 + _SIGNATURE_REACH]:
+        signed = signature(text)
+        if signed and signed.start_char == 0:
+            return signed.name
+    return None
 
 
 class _Reader:
@@ -75,8 +113,16 @@ class _Reader:
         self._going_on: str | None = None
         """Who goes on speaking if the next paragraph is nothing but a quotation."""
 
-    def speakers(self, text: str, spans: Sequence[Quoted]) -> list[str | None]:
-        """The speaker of each quotation of the next paragraph."""
+    def speakers(
+        self, text: str, spans: Sequence[Quoted], signer: str | None = None
+    ) -> list[str | None]:
+        """The speaker of each quotation of the next paragraph.
+
+        Args:
+            text: The paragraph.
+            spans: Its quotations, in order.
+            signer: Who signs it.
+        """
         bounds = sentences(text)
         found: list[str | None] = []
         read = 0
@@ -85,15 +131,21 @@ class _Reader:
                 self._antecedents.read(text[slice(*bounds[read])])
                 read += 1
             clauses = _clauses(text, bounds, spans, index)
-            speaker = self._person(_speaker(clauses, text, span))
+            speaker = self._person(signer or _speaker(clauses, text, span))
             stands_alone = not clauses.before and not clauses.after.strip(".,;")
             if speaker is None and (stands_alone or clauses.follows):
                 speaker = found[-1] if found else self._going_on
             found.append(speaker)
         for bound in bounds[read:]:
             self._antecedents.read(text[slice(*bound)])
-        self._going_on = found[-1] if found else None
+        self._going_on = found[-1] if found else self._introduced(text, bounds)
         return found
+
+    def _introduced(self, text: str, bounds: Sequence[tuple[int, int]]) -> str | None:
+        """Whose words a paragraph that quotes nothing announces at its end: `X wrote:`."""
+        if not bounds or not text.endswith(":"):
+            return None
+        return self._person(introduced(text[slice(*bounds[-1])]))
 
     def _person(self, speaker: str | None) -> str | None:
         """A speaker with the name for "he" or "she", and without other pronouns."""
@@ -152,14 +204,3 @@ def _trim(text: str, span: Quoted) -> tuple[int, int]:
     content = text[span.start_char : span.end_char]
     start_char = span.start_char + len(content) - len(content.lstrip())
     return start_char, start_char + len(content.strip())
-
-
-def _is_title(text: str, span: Quoted) -> bool:
-    """Whether a quotation is written and introduced like the title of a programme."""
-    if span.end_char - span.start_char > _LONGEST_TITLE_CHARS:
-        return False
-    before = text[max(0, span.start_char - _BEFORE_TITLE_CHARS) : span.start_char]
-    if not _BEFORE_TITLE.search(before) or _NAME_FOLLOWS.match(text, span.end_char):
-        return False
-    written = _WORD.findall(text, span.start_char, span.end_char)
-    return all(word[0].isupper() or is_stop_word(word) for word in written)

@@ -55,6 +55,20 @@ def speaker_before(clause: str) -> str | None:
     return _according(tokens)
 
 
+def introduced(sentence: str) -> str | None:
+    """Whose words a sentence that ends in a colon announces: `X wrote in a letter:`.
+
+    Who publishes a statement speaks in it.
+    """
+    if speaker := speaker_before(sentence):
+        return speaker
+    tokens = tokens_of(sentence[-CLAUSE_CHARS:])
+    for index in range(len(tokens) - 1, -1, -1):
+        if tokens[index] in clause_words("publishing"):
+            return _subject(tokens[:index], tokens[index])
+    return None
+
+
 def leads_up(clause: str) -> bool:
     """Whether a clause runs on into the quotation after it: `X vowed to`, `X called it`."""
     return any(says(token) for token in segments_of(tokens_of(clause[-CLAUSE_CHARS:]))[-1])
