@@ -1,19 +1,21 @@
 """What of a pair of paragraphs speaks for or against their telling the same thing.
 
 `Table.of` weighs two articles once; `Table.features` then gives the numbers of
-one pair, cheaply enough to be asked for tens of thousands. What the numbers
-are worth is not known here, but in `link`, from weights that are learned.
+one pair, and `Table.rough` gives them more cheaply, with a bound for the dearest:
+enough to tell of most pairs, of which there are tens of thousands, that they are
+no links. What the numbers are worth is not known here, but in `link`, from
+weights that are learned.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.comparison.profile import profiles
 from newsreader.comparison.progress import SILENT
+from newsreader.comparison.spelling import Spelling
 from newsreader.comparison.weighed import Weighed, weighed
 from newsreader.comparison.weight import Weights, inverse_frequencies
 from newsreader.side import Pair
@@ -77,6 +79,7 @@ class Table:
 
     paragraphs: Pair[Mapping[int, Weighed]]
     """By index; without the kinds that are never linked."""
+    spelling: Spelling
     quotations: Collection[tuple[int, int]]
     """The pairs of paragraphs that quote the same words."""
     weights: Weights
@@ -96,6 +99,7 @@ class Table:
             paragraphs=Pair.of(
                 lambda side: weighed(articles[side], found[side], evidence, side, weights)
             ),
+            spelling=Spelling(found.map(_spelt)),
             quotations=evidence.quotations.keys(),
             weights=weights,
             entity_weights=inverse_frequencies(
@@ -107,13 +111,20 @@ class Table:
 
     def features(self, left_index: int, right_index: int) -> Features:
         """The features of one pair of paragraphs."""
+        left, right = self.paragraphs.left[left_index], self.paragraphs.right[right_index]
+        best = math.sqrt(self._best_sentence(left, right))
+        return self.rough(left_index, right_index)._replace(best_sentence=best)
+
+    def rough(self, left_index: int, right_index: int) -> Features:
+        """The features of one pair, but for `best_sentence`: of this, the most that it can be."""
         paragraphs = self.paragraphs
         left, right = paragraphs.left[left_index], paragraphs.right[right_index]
         here, there = left.profile.place, right.profile.place
-        shared = left.profile.stems & right.profile.stems
+        shared = left.stems & right.stems
+        weight = self.weights.of_stems(shared)
         same_speaker = not left.speakers.isdisjoint(right.speakers)
         return Features(
-            shared_weight=math.log1p(self.weights.of_stems(shared)),
+            shared_weight=math.log1p(weight),
             shared_names=math.log1p(self.weights.of_stems(shared & self.names)),
             shared_entities=self._shared_entities(left, right),
             shared_figures=float(len(left.figures & right.figures)),
@@ -123,38 +134,37 @@ class Table:
             other_speakers=float(bool(left.speakers and right.speakers) and not same_speaker),
             introductions=float(len(left.introduced & right.introduced)),
             synonyms=math.log1p(self._synonyms(left.profile, right.profile)),
-            best_sentence=math.sqrt(self._best_sentence(left, right, shared)),
+            best_sentence=math.sqrt(_most_in_sentences(left, right, weight)),
             neighbours=math.fsum(
                 (
                     *[self._alike(paragraphs.left[index], right) for index in left.neighbours],
                     *[self._alike(left, paragraphs.right[index]) for index in right.neighbours],
                 )
             ),
-            spelling=_cosine(left.grams, right.grams),
+            spelling=self.spelling.cosine(left_index, right_index),
             opening=here.opening * (1 - there.depth) + there.opening * (1 - here.depth),
             depth=here.depth + there.depth,
             displacement=abs(here.depth - there.depth),
             table_size=self.size,
         )
 
-    def _best_sentence(self, left: Weighed, right: Weighed, shared: Stems) -> float:
-        """How much the two most alike sentences share, of all that the paragraphs share."""
+    def _best_sentence(self, left: Weighed, right: Weighed) -> float:
+        """How much the two most alike sentences share: 0 to almost 1."""
         best = 0.0
-        for left_stems, left_weight in left.sentences if shared else ():
-            held = left_stems & shared
+        for left_stems, left_weight in left.sentences:
+            held = left_stems & right.stems
             for right_stems, right_weight in right.sentences if held else ():
                 if both := held & right_stems:
-                    allowance = math.sqrt(left_weight * right_weight) + SENTENCE_ALLOWANCE
-                    best = max(best, self.weights.of_stems(both) / allowance)
+                    shared = self.weights.of_stems(both)
+                    best = max(best, _share(shared, left_weight, right_weight))
         return best
 
     def _alike(self, left: Weighed, right: Weighed) -> float:
-        """How much two whole paragraphs share."""
-        shared = left.profile.stems & right.profile.stems
+        """How much two whole paragraphs share: 0 to almost 1."""
+        shared = left.stems & right.stems
         if not shared:
             return 0.0
-        allowance = math.sqrt(left.weight * right.weight) + SENTENCE_ALLOWANCE
-        return self.weights.of_stems(shared) / allowance
+        return _share(self.weights.of_stems(shared), left.weight, right.weight)
 
     def _shared_entities(self, left: Weighed, right: Weighed) -> float:
         """The weight of the entities that both name, over that of all: 0 to almost 1."""
@@ -182,7 +192,19 @@ def _groups(profile: Profile, without: Stems) -> set[int]:
     return found
 
 
-def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """The cosine between two vectors of length 1."""
-    shared = left.keys() & right.keys()
-    return math.fsum(map(mul, map(left.__getitem__, shared), map(right.__getitem__, shared)))
+def _share(shared: float, left: float, right: float) -> float:
+    """What two things share, by weight, of what they weigh themselves."""
+    return shared / (math.sqrt(left * right) + SENTENCE_ALLOWANCE)
+
+
+def _most_in_sentences(left: Weighed, right: Weighed, shared: float) -> float:
+    """How much two sentences can share at most, of paragraphs that share that weight.
+
+    It would all have to stand in the lightest sentences.
+    """
+    return _share(shared, left.least_sentence, right.least_sentence)
+
+
+def _spelt(profiles: Mapping[int, Profile]) -> dict[int, str]:
+    """How the paragraphs are spelt."""
+    return {index: profile.spelt for index, profile in profiles.items()}

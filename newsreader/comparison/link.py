@@ -46,6 +46,10 @@ most of a long article, and weighs next to nothing."""
 LEAST_SCORE = 0.1
 """Pairs that score less are forgotten: not one in thirty of them is a link."""
 
+LEAST_LOG_ODDS = math.log(LEAST_SCORE / (1 - LEAST_SCORE)) - 1e-9
+"""What a pair must reach by its rough features to be measured: a hair less, since
+sums are rounded."""
+
 KIND_LOG_ODDS = {Kind.HEADING: -3.0, Kind.CAPTION: -2.0, Kind.EMBED: -1.0}
 """What is taken off where either end is of such a kind. They repeat names that
 the story tells about; too few are annotated to learn this from."""
@@ -84,6 +88,7 @@ def score_pairs(
     scores = {
         ends: probability(weights.log_odds(table.features(*ends)) + kind_log_odds(articles, ends))
         for ends in candidates(table, progress)
+        if weights.log_odds(table.rough(*ends)) + kind_log_odds(articles, ends) >= LEAST_LOG_ODDS
     }
     return tuple(
         Link(

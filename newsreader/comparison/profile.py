@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -35,7 +34,6 @@ _SIGNATURE = re.compile(r"\s*[—–-]{1,2}\s?[^()]{1,80}\(@\w{1,30}\)")
 READ_CHARS = 10_000
 """How much of a paragraph is looked at: no real one is longer."""
 
-GRAM_CHARS = 4
 OPENING_PARAGRAPHS = 2
 
 Stems: TypeAlias = frozenset[str]
@@ -63,8 +61,8 @@ class Profile:
     """Of each run of capitalised words, unless it is a headline."""
     groups: Mapping[str, frozenset[int]]
     """The groups of synonyms that its stems stand in, where they stand in any."""
-    grams: Counter[str]
-    """Its runs of `GRAM_CHARS` characters."""
+    spelt: str
+    """Its words, with one space between them and at either end."""
 
 
 def profiles(article: Article, progress: Progress = SILENT) -> dict[int, Profile]:
@@ -105,7 +103,7 @@ def _profile(paragraph: Paragraph, place: Place) -> Profile:
         sentences=tuple(_within(stem_at, sentences(text))),
         names=tuple(frozenset(stem(word.text) for word in run) for run in runs),
         groups=grouped,
-        grams=_grams(word.text for word in read),
+        spelt=f" {' '.join([word.text for word in read])} ",
     )
 
 
@@ -132,10 +130,3 @@ def _places(paragraphs: Sequence[Paragraph]) -> list[Place]:
 def _opens(kind: Kind, above: int) -> bool:
     """Whether a paragraph with so many of the story above it belongs to its opening."""
     return above < OPENING_PARAGRAPHS if kind in TOLD else kind in {Kind.TITLE, Kind.DEK}
-
-
-def _grams(found: Iterable[str]) -> Counter[str]:
-    """The runs of characters of a text of such words, which one space parts."""
-    spaced = f" {' '.join(found)} "
-    shifted = (spaced[start:] for start in range(GRAM_CHARS))
-    return Counter(map("".join, zip(*shifted, strict=False)))

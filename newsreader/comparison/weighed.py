@@ -29,12 +29,14 @@ class Weighed:
     """One paragraph, weighed."""
 
     profile: Profile
+    stems: Stems
+    """Those of the profile."""
     weight: float
     """Of all its stems."""
     sentences: tuple[tuple[Stems, float], ...]
-    """The stems of each sentence, and their weight."""
-    grams: Mapping[str, float]
-    """Its runs of characters as a vector of length 1."""
+    """The stems of each sentence that has any, and their weight."""
+    least_sentence: float
+    """The weight of the lightest of them; 0 if there are none."""
     entities: frozenset[str]
     """What it names, of what both articles do."""
     introduced: frozenset[str]
@@ -71,11 +73,13 @@ def weighed(
     found = {}
     for at, (index, profile) in enumerate(profiles.items()):
         voice = voices.get(index, NO_VOICE)
+        sentences = tuple((stems, weights.of_stems(stems)) for stems in profile.sentences if stems)
         found[index] = Weighed(
             profile=profile,
+            stems=profile.stems,
             weight=weights.of_stems(profile.stems),
-            sentences=tuple((stems, weights.of_stems(stems)) for stems in profile.sentences),
-            grams=weights.vector(profile.grams),
+            sentences=sentences,
+            least_sentence=min((weight for _, weight in sentences), default=0.0),
             entities=frozenset(names.get(index, ())),
             introduced=introduced.get(index, _NONE),
             figures=frozenset(figures.get(index, ())),

@@ -35,7 +35,6 @@ class Weights:
 
     stems: Mapping[str, float]
     groups: Mapping[int, float]
-    grams: Mapping[str, float]
 
     @classmethod
     def of(cls, profiles: Sequence[Profile]) -> Weights:
@@ -45,7 +44,6 @@ class Weights:
         return cls(
             stems={stem: weight * _share(stem) for stem, weight in stems.items()},
             groups=inverse_frequencies(grouped),
-            grams=inverse_frequencies(profile.grams for profile in profiles),
         )
 
     def of_stems(self, stems: Iterable[str]) -> float:
@@ -56,17 +54,6 @@ class Weights:
     def of_groups(self, numbers: Iterable[int]) -> float:
         """The weight of several groups of synonyms together."""
         return math.fsum(map(self.groups.__getitem__, numbers))
-
-    def vector(self, grams: Mapping[str, int]) -> dict[str, float]:
-        """Counts of grams as a weighted vector of length 1; of none, as one of length 0."""
-        weights = self.grams
-        # Most stand once, and the logarithm of 1 is 0.
-        vector = {
-            gram: weights[gram] if n == 1 else (1 + math.log(n)) * weights[gram]
-            for gram, n in grams.items()
-        }
-        length = math.sqrt(math.fsum([value * value for value in vector.values()])) or 1.0
-        return {gram: value / length for gram, value in vector.items()}
 
 
 def inverse_frequencies(paragraphs: Iterable[Collection[_Part]]) -> dict[_Part, float]:

@@ -105,6 +105,15 @@ def test_measuring_is_the_same_from_either_side() -> None:
             assert there.features(left, right) == pytest.approx(back.features(right, left))
 
 
+def test_rough_features_are_the_features_but_for_a_bound() -> None:
+    table = Table.of(Pair(article(*LEFT), article(*RIGHT)), NOTHING)
+    for left in range(len(LEFT)):
+        for right in range(len(RIGHT)):
+            exact, rough = table.features(left, right), table.rough(left, right)
+            assert rough.best_sentence >= exact.best_sentence
+            assert rough._replace(best_sentence=exact.best_sentence) == exact
+
+
 @pytest.mark.parametrize("text", ["", "…", "the of and", "a", "“", "A. " * 9])
 def test_paragraphs_of_nothing_are_measured_all_the_same(text: str) -> None:
     table = Table.of(Pair(article(text), article(text, *RIGHT)), NOTHING)

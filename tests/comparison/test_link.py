@@ -15,11 +15,14 @@ from hypothesis import strategies as st
 from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.chain import reading_chain
 from newsreader.comparison.evidence import Evidence
-from newsreader.comparison.feature import Features
+from newsreader.comparison.feature import Features, Table
 from newsreader.comparison.link import (
     KIND_LOG_ODDS,
+    LEAST_LOG_ODDS,
+    LEAST_SCORE,
     PARTNERS,
     WEIGHTS_FILE,
+    candidates,
     kind_log_odds,
     link_weights,
     probability,
@@ -148,6 +151,24 @@ def test_the_weights_that_ship_are_those_of_the_features() -> None:
     weights = link_weights()
     assert 0 < weights.possible < weights.strong < 1
     assert weights.log_odds((0.0,) * len(Features._fields)) == weights.intercept
+
+
+def test_what_a_rough_look_leaves_out_would_not_be_kept() -> None:
+    assert probability(LEAST_LOG_ODDS) == pytest.approx(LEAST_SCORE)
+    assert probability(LEAST_LOG_ODDS) < LEAST_SCORE
+    best_sentence = Features._fields.index("best_sentence")
+    assert link_weights().weights[best_sentence] > 0
+
+
+def test_no_link_is_lost_by_a_rough_look() -> None:
+    articles = Pair(article(*LEFT), article(*RIGHT))
+    evidence = Evidence.of((), (), (), ())
+    table, weights = Table.of(articles, evidence), link_weights()
+    measured = {ends: probability(weights.log_odds(table.features(*ends)))
+                for ends in candidates(table)}  # fmt: skip
+    kept = {(link.ends.left, link.ends.right): link.score
+            for link in score_pairs(articles, evidence)}  # fmt: skip
+    assert kept == {ends: score for ends, score in measured.items() if score >= LEAST_SCORE}
 
 
 def test_probabilities_stay_within_bounds() -> None:
