@@ -171,6 +171,9 @@ def _counts(sentence: Sentence, index: int) -> bool:
     before, after = sentence.lower(index - 1), sentence.lower(index + 1)
     if before in _CERTAIN_COUNT or before in {"$", "£", "€"}:
         return not (before in {"about", "least"} and not sentence.is_word(index + 1))
+    if after in {"or", "to", "-", "–"} and sentence.is_number(index + 2):
+        unit = units().get(sentence.lower(index + 3))
+        return unit is not None and unit.family != "time"
     if after in units() and (units()[after].family != "time" or is_plural(after)):
         return after not in {"time", "point", "block", "m"}
     recent = int(sentence.raw(index)) >= _FIRST_RECENT_YEAR and not sentence.raw(index).endswith(

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _MOST_DIGITS = 18
 
+_ROUND_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.000")
+"""What is hardly ever told to the thousandth: "80.000 €" is eighty thousand."""
 _SEPARATORS = re.compile(r"[,\s]")
 
 
@@ -22,7 +24,8 @@ def digit_value(text: str) -> float | None:
     if len(text) > _MOST_DIGITS:
         return None
     digits = _SEPARATORS.sub("", text)
-    return float(digits.replace(".", "") if digits.count(".") > 1 else digits)
+    in_thousands = digits.count(".") > 1 or _ROUND_THOUSANDS.fullmatch(text)
+    return float(digits.replace(".", "") if in_thousands else digits)
 
 
 _SIMPLE_FRACTIONS = {"1/2": 1 / 2, "1/3": 1 / 3, "2/3": 2 / 3, "1/4": 1 / 4, "3/4": 3 / 4}

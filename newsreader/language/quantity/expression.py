@@ -258,11 +258,18 @@ _A_BEFORE = frozenset(
 )
 
 
+_HOLDING = frozenset({"length", "mass", "volume", "area"})
+"""Families of units of which one may be told without a qualifier, of something."""
+
+
 def _unit_alone(sentence: Sentence, index: int) -> Expression | None:
-    """One unit that a qualifier makes a figure: "more than a month", "nearly a decade"."""
-    if sentence.lower(index) not in {"a", "an"} or sentence.lower(index - 1) not in _A_BEFORE:
+    """One unit that makes a figure: "more than a month", "nearly a decade", "a foot of snow"."""
+    if sentence.lower(index) not in {"a", "an"}:
         return None
     unit = units().get(sentence.lower(index + 1))
     if unit is None or unit.name in {"second", "point", "time", "block", "night"}:
+        return None
+    holds = unit.family in _HOLDING and sentence.lower(index + 2) == "of"
+    if not holds and sentence.lower(index - 1) not in _A_BEFORE:
         return None
     return Expression(index, index + 2, 1.0, unit.name, Shape.WORDS)

@@ -94,7 +94,7 @@ def _half(sentence: Sentence, index: int) -> Fraction | None:
     if sentence.lower(index) != "half" or sentence.lower(index - 1) in _NOT_BEFORE_HALF:
         return None
     if sentence.is_hyphen(index + 1):
-        unit = sentence.lower(index + 2) in units()
+        unit = sentence.lower(index + 2) in units().keys() - {"time"}
         return Fraction(1 / 2, index + 1) if unit else None
     fits = sentence.lower(index + 1) in context("after half") or sentence.lower(
         index - 1

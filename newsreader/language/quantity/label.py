@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 _EMERGENCY = frozenset({"911", "999", "112"})
 _ADDRESS_CHARS = frozenset("@/#_=&?~")
-_SYMBOLS = frozenset({"plus", "x", "pc", "p", "in", "W", "w", "g", "l", "L", "C", "F"})
+_SYMBOLS = frozenset(
+    {"plus", "x", "pc", "p", "in", "W", "w", "g", "l", "L", "C", "F", "Nm", "MT", "Mt", "PS"}
+)
 """What may touch a number besides the units that are known by their own."""
 
 
@@ -120,7 +122,7 @@ def _is_code(sentence: Sentence, index: int) -> bool:
         return True
     if sentence.raw(index) in _EMERGENCY:
         return sentence.lower(index - 1) in {"called", "call", "dial", "dialed", "calling"} or (
-            sentence.lower(index + 1) in {"call", "calls", "operator", "operators", "dispatcher"}
+            sentence.lower(index + 1) in {"call", "calls", "operator", "operators", "dispatcher", "system"}
         )
     return _is_telephone(sentence, index) or _is_dialled(sentence, index)
 
@@ -200,6 +202,8 @@ def _is_counting(sentence: Sentence, index: int) -> bool:
     word = sentence.lower(after)
     if word in units() or word in number_words("scale") or word in {"%", "-"}:
         return True
+    if sentence.is_capitalised(after) and sentence.is_capitalised(index - 1):
+        return False
     follows = is_plural(sentence.lower(after + 1)) and not sentence.is_capitalised(after)
     return (is_plural(word) and not _is_told(word)) or follows
 
@@ -223,7 +227,8 @@ def _is_named(sentence: Sentence, index: int) -> bool:
         or word.endswith(("ly", "'s", "s'"))
     ):
         return False
-    if sentence.raw(name) in words("numbered_names.txt") and not _measures(sentence, index):
+    is_index = sentence.lower(name - 1) == "&" and sentence.touches(name)
+    if (is_index or sentence.raw(name) in words("numbered_names.txt")) and not _measures(sentence, index):
         return True
     return not _is_counting(sentence, index) and not _is_tallied(sentence, index)
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LONGEST_UNIT = 3
 """Words in the longest form of a unit."""
 _LARGE = 1_000
+_EXACT = {"Nm": "newton metre", "MT": "tonne", "Mt": "megatonne", "PS": "metric horsepower"}
+"""Units that their capitals tell from others."""
 _PER_FAMILIES = frozenset({"length", "area", "mass", "volume", "energy", "time"})
 """What rates are told by after "per", whatever the unit: "per megawatt-hour"."""
 _SYMBOLS = {
@@ -81,6 +83,8 @@ def _opens_sum(sentence: Sentence, index: int) -> bool:
 
 def read_unit(sentence: Sentence, index: int) -> tuple[str, int] | None:
     """The unit of measure at a token in its longest form, and the token after it."""
+    if sentence.raw(index) in _EXACT:
+        return _EXACT[sentence.raw(index)], index + 1
     known = units()
     for form, end in _forms(sentence, index):
         if form in known and _means_unit(sentence, index, form):

@@ -97,6 +97,7 @@ def _scaled(sentence: Sentence, numeral: Numeral, *, money: bool) -> Numeral:
     while True:
         step = end + 1 if sentence.is_hyphen(end) else end
         scale = number_words("scale").get(sentence.lower(step), 0)
+        scale = scale or (number_words("sum").get(sentence.lower(step), 0) if money else 0)
         if sentence.lower(step) == "hundred" and value < _THOUSAND:
             scale = 100
         if not scale or value > _LARGEST:

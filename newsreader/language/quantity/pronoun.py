@@ -51,10 +51,15 @@ def _one_counts(sentence: Sentence, index: int) -> bool:
         return True
     if before in _ONE_BEFORE and before != "by":
         return sentence.is_word(index + 1) and not (after == "of" and before not in _BOUNDS)
-    is_pronoun = after in {"man", "woman"} and sentence.lower(index + 2) not in {"was", "died"}
+    is_pronoun = after in {"man", "woman"} and not _is_tallied(sentence.lower(index + 2))
     return after in context("after one") or (
         is_person_noun(after) and after != "side" and not is_pronoun
     )
+
+
+def _is_tallied(verb: str) -> bool:
+    """Whether a verb tells what befell "one man" or "one woman", who are counted then."""
+    return verb == "was" or any(verb in context(f"fate {fate}") for fate in ("dead", "hurt"))
 
 
 _DAY_AFTER = frozenset(

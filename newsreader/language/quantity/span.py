@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsreader.language.quantity.expression import Expression, read_expression
 from newsreader.language.quantity.lexicon import context
 from newsreader.language.quantity.numeral import Shape
-from newsreader.language.quantity.token import DASHES
+from newsreader.language.quantity.token import DASHES, HYPHENS
 
 if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
@@ -44,7 +44,7 @@ def read_span(sentence: Sentence, first: Expression) -> Span | None:
     if joint is None:
         return None
     second = read_expression(sentence, joint)
-    if second is None or not _fit(first, second):
+    if second is None or not _fit(first, second) or _hang_loose(sentence, first, second):
         return None
     has_unit = first.unit is not None
     first = _lend(first, second)
@@ -73,10 +73,21 @@ def _joint(sentence: Sentence, first: Expression) -> int | None:
         if sentence.lower(end + 1) in {"to", "or", "and"}:
             return end + 2
         return end + 1 if sentence.touches(end + 1) else None
-    if word in {"to", "or"}:
+    if word in {"to", "or"} or (word in HYPHENS and sentence.is_number(end + 1)):
         return end + 1
     between = sentence.lower(first.start - 1) == "between"
     return end + 1 if word == "and" and between else None
+
+
+def _hang_loose(sentence: Sentence, first: Expression, second: Expression) -> bool:
+    """Whether what joins two figures needs a unit on the second: "10 minutes or 20 people".
+
+    So does a dash with spaces around it ("9 – 15 hours"), which else parts clauses.
+    """
+    joint = sentence.lower(first.end)
+    spaced = joint in HYPHENS and not sentence.touches(first.end)
+    unsure = joint == "or" and first.unit not in {None, "year"}
+    return second.unit is None and (spaced or unsure)
 
 
 def _fit(first: Expression, second: Expression) -> bool:
@@ -103,10 +114,12 @@ def _scale_of(figure: Expression) -> float:
 
 
 def _is_score(sentence: Sentence, first: Expression, second: Expression) -> bool:
-    """Whether two bare numbers are a score or a vote."""
+    """Whether two bare numbers are a score or a vote; one from nought is: "(0-2)"."""
     if first.unit is not None or sentence.lower(first.end) not in DASHES:
         return False
     if _is_listed(sentence, first, second):
+        return True
+    if first.value == 0 and not sentence.is_word(second.end):
         return True
     around = range(first.start - _NEARBY, second.end + _NEARBY)
     return any(sentence.lower(k) in context("scoring") for k in around)
