@@ -19,9 +19,12 @@ from newsreader.language.name.coordinate import (
 from newsreader.language.name.lexicon import (
     common,
     head_kind,
+    is_calendar_word,
     is_given_name,
+    is_surname,
     is_title,
     known_names,
+    phrases,
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.stand import capital_at, gap, may_stand
@@ -32,16 +35,28 @@ if TYPE_CHECKING:
 
 PARTICLES = frozenset(
     {"af", "al", "ben", "bin", "bint", "binti", "da", "das", "de", "degli", "dei", "del", "della"}
-    | {"den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "los", "ole"}
-    | {"ten", "ter", "ul", "ur", "van", "von", "wa", "y", "zu"}
+    | {"den", "der", "di", "do", "dos", "du", "e", "el", "i", "ibn", "la", "las", "le", "los", "ole"}
+    | {"per", "ten", "ter", "ul", "ur", "van", "von", "wa", "y", "zu", "zum", "zur"}
 )
 """Lower-case words inside surnames."""
+_SUN_ARTICLES = frozenset(
+    {"ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "ud", "ul", "ur", "us", "uz", "wal"}
+)
+"""The Arabic article as it sounds before some letters, a name's only with its hyphen."""
 MOST_PARTICLES = 2
 _SHORT_TITLE = 4
 """Letters of titles that owners of colleges and the like have: "King's College"."""
 _SAINT = frozenset({"St.", "St", "Saint"})
 _COLLECTIVES = frozenset({"Children", "Men", "People", "Peoples", "Women", "Workers"})
+_HELD = frozenset({NameKind.EVENT, NameKind.ORGANIZATION})
+"""Kinds of names after which "of" and a person's name tell who leads or made it."""
 _PLURAL = frozenset({"' ", "’ "})
+_WAYS = frozenset(
+    {"Autobahn", "Canal", "Corridor", "Expressway", "Highway", "Line", "Motorway", "Pipeline"}
+    | {"Railroad", "Railway", "Road", "Tunnel"}
+)
+_INDEX_DIGITS = 3
+"""Digits in the number of shares after which an index is named."""
 _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Plc", "PLC", "LLC", "AG", "SA", "NV", "GmbH"})
 """Legal forms, after which "of" only tells where a company is."""
 
@@ -68,6 +83,9 @@ def _takes_number(text: TextTokens, first: int, last: int) -> bool:
     if gap(text, last, last + 1) != " ":
         return False
     if text.tokens[last].text in listed("numbered_names.txt"):
+        return True
+    after = text.tokens[last + 2].text if last + 2 < len(text.tokens) else ""
+    if after in {"index", "indices"} and len(text.tokens[last + 1].text) <= _INDEX_DIGITS:
         return True
     return " ".join(token.text for token in text.tokens[first : last + 2]) in known_names()
 
@@ -136,15 +154,30 @@ def _after_hyphen(text: TextTokens, last: int, evidence: Evidence) -> int | None
     if token.text.isdecimal():
         return index
     alone = len(before.text) == 1 or before.text in known_names()
-    if alone and token.text in known_names():
+    if alone and token.text in known_names() and not _is_way(text, index):
         return None  # "U.S.-Mexico" is two names, "D-Calif." a party and a state
     return index if token.capital and may_stand(text, index, evidence) else None
+
+
+def _is_way(text: TextTokens, index: int) -> bool:
+    """Whether a way is named after the place at `index` and the one before it.
+
+    "Izmir-Ankara Highway" is one name, "U.S.-Mexico" two.
+    """
+    after = index + 1
+    return (
+        after < len(text.tokens)
+        and text.tokens[after].text in _WAYS
+        and gap(text, index, after) == " "
+    )
 
 
 def _after_small_word(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
     """The capital after particles or linking words within a name."""
     word = text.tokens[last + 1].text
-    if word in PARTICLES:
+    if word[0].islower() and (end := _known_end(text, first, last)):
+        return end
+    if word in PARTICLES or _is_joined_article(text, last + 1):
         return _after_particles(text, last + 1, evidence)
     if word in LINKING:
         return _after_linking(text, first, last, evidence)
@@ -157,8 +190,30 @@ def _after_small_word(text: TextTokens, first: int, last: int, evidence: Evidenc
     return None
 
 
+def _known_end(text: TextTokens, first: int, last: int) -> int | None:
+    """The last token of a known name that goes on over the small word after `last`."""
+    for start in range(first, last + 1):
+        for phrase in phrases().get(text.tokens[start].text, ()):
+            end = start + len(phrase)
+            if end - 1 <= last:
+                break
+            if all(t.text == w for t, w in zip(text.tokens[start:end], phrase, strict=False)):
+                return end - 1 if end <= len(text.tokens) else None
+    return None
+
+
+def _is_joined_article(text: TextTokens, index: int) -> bool:
+    """Whether an Arabic article stands at `index` as it sounds before its word: "ash-Sharqi"."""
+    if text.tokens[index].text not in _SUN_ARTICLES or index + 2 >= len(text.tokens):
+        return False
+    glued = text.text.startswith("-", text.tokens[index].end_char)
+    return glued and text.tokens[index + 2].capital and not gap(text, index + 1, index + 2)
+
+
 def _after_particles(text: TextTokens, index: int, evidence: Evidence) -> int | None:
     """The capital after one or two particles, "al-" with its hyphen."""
+    if _is_joined_article(text, index):
+        return capital_at(text, index + 2, evidence)
     for _ in range(MOST_PARTICLES):
         if index < len(text.tokens) and text.tokens[index].text in PARTICLES:
             index += 1
@@ -175,7 +230,18 @@ def _after_linking(text: TextTokens, first: int, last: int, evidence: Evidence) 
         index += 1
     if not _links(text, first, last, link):
         return None
-    return capital_at(text, index, evidence)
+    return None if _is_apart(text, last, link, index) else capital_at(text, index, evidence)
+
+
+def _is_apart(text: TextTokens, last: int, link: str, index: int) -> bool:
+    """Whether what follows the link is no part of the name: its holder, or the day it came."""
+    words = [token.text for token in text.tokens[index : index + 3]]
+    if link == "on":
+        return any(is_calendar_word(word) or word in {"Day", "Week"} for word in words)
+    if link != "of" or head_kind(text.tokens[last].text) not in _HELD:
+        return False
+    named = len(words) > 1 and is_given_name(words[0]) and not is_surname(words[0])
+    return named and words[1][0].isupper() and not common(words[1].lower())
 
 
 def _links(text: TextTokens, first: int, last: int, link: str) -> bool:

@@ -18,6 +18,7 @@ from newsreader.language.name.lexicon import (
     head_kind,
     is_given_name,
     is_surname,
+    is_town,
     leading_kind,
     lookup,
 )
@@ -133,8 +134,12 @@ def leanings(form: str) -> tuple[Sign, ...]:
     unknown = [word for word in words if not common(word.lower())]
     if len(words) > _LONGEST_GUESSED:
         return _long_leanings(words)
+    if is_town(form):
+        return (Sign(NameKind.PLACE, _LIKELY),)
     if lookup(words[-1:]) or lookup(words[-2:]):
         return (Sign(NameKind.ORGANIZATION, _LIKELY),)  # "Maccabi Tel Aviv", "Radio Moscow"
+    if _is_institution(words[0]):
+        return (Sign(NameKind.ORGANIZATION, _LIKELY),)  # "Toyota Boshoku"
     cased = any(map(_has_inner_capital, words))
     borne = is_surname(words[-1]) or (words[-1] in listed("common_surnames.txt"))
     personal = borne or (words[-1] in unknown and not cased)
@@ -142,6 +147,14 @@ def leanings(form: str) -> tuple[Sign, ...]:
         return (Sign(NameKind.PERSON, _LIKELY), Sign(NameKind.ORGANIZATION, SLIGHT))
     kind = NameKind.PERSON if personal else NameKind.ORGANIZATION
     return (Sign(kind, SLIGHT),)
+
+
+def _is_institution(word: str) -> bool:
+    """Whether a word by itself is the name of a known institution, and no person's."""
+    known = lookup([word])
+    if known is None or known.kind is not NameKind.ORGANIZATION:
+        return False
+    return not (is_given_name(word) or is_surname(word))
 
 
 def _long_leanings(words: Sequence[str]) -> tuple[Sign, ...]:
@@ -161,6 +174,8 @@ def _single_leanings(word: str) -> tuple[Sign, ...]:
         return (Sign(NameKind.PERSON, _LIKELY),)
     if common(word.lower()):
         return (Sign(NameKind.OTHER, _UNLIKELY),)
+    if is_town(word):
+        return (Sign(NameKind.PLACE, _LIKELY), Sign(NameKind.ORGANIZATION, _UNLIKELY))
     base = Sign(NameKind.ORGANIZATION, SLIGHT), Sign(NameKind.PERSON, _UNLIKELY)
     return (*base, *_ending_sign(word.casefold()))
 

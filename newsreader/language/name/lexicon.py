@@ -8,6 +8,7 @@ the lexicon has a canonical form, under which its other forms are found too
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -51,6 +52,17 @@ def lookup(parts: Sequence[str]) -> Known | None:
     if known is None and joined.isupper() and len(joined) >= _SHOUTED_CHARS:
         return known_names().get(joined.title())
     return known
+
+
+@cache
+def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The known names with small words within, cut into words, by their first; longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for form in known_names():
+        first, *rest = form.split()
+        if any(word.islower() for word in rest):
+            found.setdefault(first, []).append((first, *rest))
+    return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
 
 
 def undotted(form: str) -> str:
@@ -148,6 +160,19 @@ def is_given_name(word: str) -> bool:
 def is_surname(word: str) -> bool:
     """Whether `word` is a frequent family name."""
     return word in words("surnames.txt")
+
+
+@cache
+def is_town(form: str) -> bool:
+    """Whether a name may be that of a town which is no large city, with or without accents.
+
+    Such names are too many, and too much like others, to be known for certain.
+    """
+    if not form.isascii():
+        form = "".join(
+            c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c)
+        )
+    return form in words("towns.txt")
 
 
 @cache

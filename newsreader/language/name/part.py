@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 LONGEST_PERSON = 5
 _FULL = 2
 """Words in a full name without a middle one."""
-_NATIONAL = frozenset({"Court", "Cross", "Cup", "Guard", "League", "Open"})
+_NATIONAL = frozenset({"Court", "Crescent", "Cross", "Cup", "Guard", "League", "Open", "Premiership"})
 """What nations have one each of, whose nationality belongs to the name: "Indian Red Cross"."""
 _CHAMBERS = frozenset({"House", "Senate"})
 _RACES = frozenset(

@@ -16,6 +16,7 @@ from newsreader.language.name.lexicon import (
     head_kind,
     is_calendar_word,
     is_stop_word,
+    is_team_noun,
     lookup,
 )
 from newsreader.language.name.model import NameKind
@@ -53,10 +54,15 @@ _SHOUTED_CHARS = 4
 _YEAR_DIGITS = 4
 _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _ARTICLES = frozenset({"a", "an", "the", "one"})
+_BORNE = frozenset({"cartel", "faction", "militia", "movement", "newspaper", "party"})
+"""Institutions whose own name stands before them, even if it is a city's."""
 _ENDS_PHRASE = frozenset(
     {",", ".", ";", ":", "(", ")", "—", "–", "of", "in", "at", "for", "with", "who", "that"}
     | {"which", "from", "to", "on", "and", "by", "’", "'s", "’s", "is", "was", "has", "said"}
 )
+
+_BESIDE_SPEAKER = frozenset({"after", "at", "from", "in", "of", "on", "who"})
+"""What comes after one of whom "said" tells; a verb begins what was said."""
 
 _PERSON, _ORGANIZATION = NameKind.PERSON, NameKind.ORGANIZATION
 _PLACE, _GROUP, _OTHER = NameKind.PLACE, NameKind.GROUP, NameKind.OTHER
@@ -77,7 +83,7 @@ def signs_around(words: Sequence[str], context: Context) -> Iterator[Sign]:
     yield from _linked(words, context)
     yield from _owning(context)
     yield from _acting(words, context)
-    yield from _with_article(context)
+    yield from _with_article(words, context)
 
 
 def _located(words: Sequence[str], context: Context) -> Iterator[Sign]:
@@ -88,14 +94,19 @@ def _located(words: Sequence[str], context: Context) -> Iterator[Sign]:
         known = lookup([context.second_after]) or lookup(context.following[1:3])
         if known and known.kind is _PLACE:
             yield Sign(_PLACE, STRONG if context.second_after in _states() else HINT)
-    if context.before == "," and _is_place(context.second_before):
-        yield Sign(_PLACE, HINT)
+    if context.before == "," and _is_place(context.second_before) and _ends_phrase(context):
+        yield Sign(_PLACE, HINT if len(words) == 1 else LEANING)
     if context.before in _WHERE and len(words) > 1 and head_kind(words[-1]) is _PLACE:
         yield Sign(_PLACE, CLEAR)
     if _heads_report(words, context):
         yield Sign(_PLACE, STRONG)
     if context.after == "-" and context.second_after in {"based", "area", "born", "bound"}:
         yield Sign(_PLACE, STRONG)
+
+
+def _ends_phrase(context: Context) -> bool:
+    """Whether the words around a name go no further with it: a mark or nothing comes after."""
+    return not context.after[:1].isalnum()
 
 
 def _is_place(word: str) -> bool:
@@ -110,8 +121,10 @@ def _heads_report(words: Sequence[str], context: Context) -> bool:
     if context.before or not joined.isupper() or len(joined) < _SHOUTED_CHARS:
         return False
     after = context.after
+    if after == ",":
+        return context.second_after[:1].isupper()
     dated = (after.isdecimal() and len(after) == _YEAR_DIGITS) or is_calendar_word(after)
-    return after in _DASHES | {",", ":"} or dated
+    return after in _DASHES | {":"} or dated
 
 
 @cache
@@ -179,7 +192,9 @@ def _apposed(context: Context) -> Iterator[Sign]:
 
 
 def is_apposed_institution(context: Context) -> bool:
-    """Whether an apposition calls a name an institution: "Leeds, the club that he owns,"."""
+    """Whether a name is called an institution: "Leeds, the club that he owns," "the Morena party"."""
+    if context.before in _ARTICLES and context.after in _BORNE:
+        return True
     if context.after != "," or context.second_after not in _ARTICLES:
         return False
     signs = _noun_of_phrase(context.following[2 : 2 + _LONGEST_APPOSITION])
@@ -252,16 +267,20 @@ def _acting(words: Sequence[str], context: Context) -> Iterator[Sign]:
 
 def _speaks(context: Context) -> bool:
     """Whether a name stands beside a verb of saying."""
-    return context.after in listed("quoting_verbs.txt") or context.before in {"said", "says"}
+    if context.before in {"said", "says"}:
+        return _ends_phrase(context) or context.after in _BESIDE_SPEAKER
+    return context.after in listed("quoting_verbs.txt")
 
 
-def _with_article(context: Context) -> Iterator[Sign]:
+def _with_article(words: Sequence[str], context: Context) -> Iterator[Sign]:
     """Nobody has an article: "the Kuriles", "the Tigers", "the Corolla"."""
     if context.before in {"its", "their"}:
         yield Sign(_PERSON, -HINT)
         yield Sign(_OTHER, LEANING)
     if context.before not in {"the", "The", "a", "an"}:
         return
+    if len(words) == 1 and is_team_noun(words[0]):
+        yield Sign(_ORGANIZATION, STRONG)
     yield Sign(_PERSON, -HINT)
     yield Sign(_PLACE, -LEANING)
     if context.before in {"a", "an"}:

@@ -21,6 +21,7 @@ from newsreader.language.name.lexicon import (
     lookup,
 )
 from newsreader.language.name.model import NameKind
+from newsreader.language.name.noun import kind_called
 from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
@@ -80,9 +81,19 @@ def _opens_known(text: TextTokens, index: int) -> bool:
 def _names_nothing(text: TextTokens, index: int) -> bool:
     """Whether a token has its capital for another reason than a name."""
     word = text.tokens[index].text
-    if word in _NOT_NAMES or word in listed("plain_acronyms.txt"):
+    if word in _NOT_NAMES:
         return True
+    if word in listed("plain_acronyms.txt"):
+        return not _is_called(text, index)
     return _is_beside_day(text, index) or _is_flight(text, index) or _is_of_number(text, index)
+
+
+def _is_called(text: TextTokens, index: int) -> bool:
+    """Whether letters are a name this time: "the CGT union", "Omega FM"."""
+    after, before = neighbour(text, index, +1), neighbour(text, index, -1)
+    if after is not None and kind_called(after.text) is NameKind.ORGANIZATION:
+        return before is not None and before.text == "the"
+    return text.tokens[index].text == "FM" and before is not None and before.capital
 
 
 def _is_prefix(text: TextTokens, index: int) -> bool:
@@ -121,7 +132,9 @@ def _is_numbered(text: TextTokens, index: int) -> bool:
     if not _ORDINAL.fullmatch(text.tokens[index].text):
         return False
     for after in range(index + 1, min(index + 1 + _ORDINAL_REACH, len(text.tokens))):
-        if not text.tokens[after].capital or gap(text, after - 1, after) != " ":
+        if text.tokens[after].text == "-":
+            continue
+        if not text.tokens[after].capital or gap(text, after - 1, after) not in {" ", ""}:
             return False
         if head_kind(text.tokens[after].text) in _NUMBERED:
             return True

@@ -39,10 +39,20 @@ _FORMS_OF_ADDRESS = frozenset(
 """Titles after which even a word like "Hill" or "Park" is a person's name."""
 
 
+_JUSTICE_OF = frozenset({"Court", "Courts", "Department", "Hall", "Ministry", "Palace"})
+_PAIRS = frozenset({("Tan", "Sri"), ("Puan", "Sri"), ("Toh", "Puan")})
+"""Forms of address of two words, neither of which is one alone."""
+
+
 def title_block(words: Sequence[str]) -> range | None:
     """The indices of the first title and the words that belong to it; None without one."""
     start = None
     for index, word in enumerate(words):
+        if _is_of_institution(words, index):
+            start = None
+            continue
+        if tuple(words[index - 1 : index + 1]) in _PAIRS:
+            return range(index - 1, _title_end(words, index))
         if is_title(word) and word != "Chiefs":
             begin = index if start is None else start
             begin = max(_plain_start(words, begin), _known_end(words, begin, index))
@@ -56,6 +66,18 @@ def title_block(words: Sequence[str]) -> range | None:
         elif start is None:
             start = index
     return None
+
+
+def _is_of_institution(words: Sequence[str], index: int) -> bool:
+    """Whether a word like an office tells what an institution is of or for.
+
+    "Court of Justice", "House of the People's Representatives".
+    """
+    if words[index] == "Representatives":
+        return "House" in words[:index]
+    return index > 1 and words[index - 1] == "of" and words[index - 2] in _JUSTICE_OF and (
+        words[index] == "Justice"
+    )
 
 
 def _plain_start(words: Sequence[str], begin: int) -> int:

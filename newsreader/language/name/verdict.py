@@ -20,6 +20,7 @@ from newsreader.language.name.lexicon import (
     is_team_noun,
     is_title,
     is_title_modifier,
+    leading_kind,
     lookup,
 )
 from newsreader.language.name.model import NameKind
@@ -44,6 +45,11 @@ _AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ian", "val")
 """Endings of words for what someone is or does, as before a name: "Striker", "Survivor"."""
 _COLLECTIVE = frozenset({"children", "crew", "family", "guard", "men", "people", "team", "women"})
 """Nouns for persons with which names of institutions begin."""
+_FIRM_ADJECTIVES = frozenset(
+    {"advanced", "allied", "amalgamated", "associated", "consolidated", "federated", "integrated"}
+    | {"united"}
+)
+"""Adjectives with which names of firms and bodies begin."""
 _ACTING = frozenset({NameKind.ORGANIZATION, NameKind.GROUP})
 _NAMING = frozenset({"called", "codenamed", "dubbed", "named", "as"})
 
@@ -85,7 +91,8 @@ def judged(document: Document, text: TextTokens, part: Part) -> Iterator[Part]:
     """What is left of a part once doubtful words are judged by the rest of the document."""
     words = words_of(text, part.tokens)
     context = around(text, part.tokens)
-    if len(words) == 1 and _is_generic(words[0]) and not kind_called(context.after):
+    called = kind_called(context.after) or kind_called(context.before) is NameKind.ORGANIZATION
+    if len(words) == 1 and _is_generic(words[0]) and not called:
         return
     if not _is_shout_named(document, words, context.before):
         return
@@ -153,7 +160,8 @@ def _acts(document: Document, word: str, context: Context) -> bool:
     owns = context.possessive and after[:1].isupper()
     acts = after in listed("quoting_verbs.txt") or after in table("name_verbs.tsv")
     lists = after in {",", "and"} and context.second_after[:1].isupper()
-    return owns or acts or lists or is_person_noun(after)
+    holds = after[:1].isupper() and (is_title(after) or is_title_modifier(after))
+    return owns or acts or lists or holds or is_person_noun(after)
 
 
 def _is_label(document: Document, text: TextTokens, part: Part) -> bool:
@@ -188,12 +196,20 @@ def _opens_sentence(document: Document, words: list[str]) -> bool:
         return True
     if not common(low) or document.evidence.marks_name(first):
         return False
+    if low in _FIRM_ADJECTIVES or (leading_kind(first) is NameKind.ORGANIZATION and _is_land(rest)):
+        return False
     if low.endswith(("ly", "ing", "ed")) or _is_role(low):
         return True
     if low.endswith(_AGENT_ENDINGS) and not is_surname(first) and not common(rest[-1].lower()):
         return True
     named = document.names(rest) or lookup(rest) is not None or is_person_like(rest)
     return named or (rest[0] in {"of", "for", "on"} and _is_someone(document, rest[1:]))
+
+
+def _is_land(words: list[str]) -> bool:
+    """Whether words are a country's name, as after the sport that a body is for."""
+    known = lookup(words)
+    return known is not None and known.canonical in table("countries.tsv")
 
 
 def _is_role(word: str) -> bool:

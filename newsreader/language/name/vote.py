@@ -138,13 +138,14 @@ def _hear_listed(
                 weight, pairs = _BRACKETED, [(other, one)]
             for name, beside in pairs:
                 form, voice = form_of(name.text), verdicts[form_of(beside.text)]
-                if verdicts[form].weight < HINT <= voice.weight and voice.kind is not _GROUP:
+                if verdicts[form].weight < HINT <= voice.weight and voice.kind not in _APART:
                     tallies[form][Sign(voice.kind, weight or 0.0)] += 1
                     heard.add(form)
     verdicts.update((form, _verdict(tallies[form])) for form in heard)
 
 
-_GROUP = NameKind.GROUP
+_APART = frozenset({NameKind.GROUP, NameKind.LAW, NameKind.EVENT})
+"""Kinds that say nothing of what stands beside them."""
 
 
 def _name(ballot: Ballot, verdict: Sign) -> Name:
