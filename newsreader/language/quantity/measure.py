@@ -141,6 +141,8 @@ def _means_unit(sentence: Sentence, index: int, form: str) -> bool:
             or (sentence.lower(index - 1) in {"one", "1"})
             or sentence.lower(index - 1)[:1].isdigit()
         )
+    if form == "story":
+        return sentence.is_hyphen(index - 1)
     if form[-1].isdigit():
         return sentence.touches(index + 1)
     return form != "mi" or sentence.touches(index) or sentence.raw(index + 1) == ")"

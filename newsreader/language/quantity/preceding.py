@@ -36,11 +36,19 @@ def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
     first = _phrase_start(sentence, last)
     if first == last or tells_when(sentence, last - 1, last) or is_no_head(sentence, last - 1):
         return last, last
+    if last == end and _qualifies(sentence, first, last):
+        return last, last
     first = _with_head(sentence, first)
     opens_with_verb = sentence.lower(first).endswith("ing") and not sentence.is_hyphen(first + 1)
     if opens_with_verb and last - first == 1 and is_doing(sentence, first):
         return last, last
     return first + (opens_with_verb and last - first > 1), last
+
+
+def _qualifies(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words right before a figure only describe it: "an impressive 5.7", "a record 9"."""
+    is_name = any(sentence.is_capitalised(k) for k in range(first, last))
+    return sentence.lower(first - 1) in {"a", "an"} and sentence.lower(last) != "," and not is_name
 
 
 _BEFORE_PARTICIPLE = frozenset(
