@@ -90,11 +90,11 @@ def _profile(paragraph: Paragraph, place: Place) -> Profile:
     stem_at: dict[int, str] = {}
     grouped: dict[str, frozenset[int]] = {}
     read = words(text)
-    for word in read:
-        if is_stop_word(word.text):
+    for word, start_char, _ in read:
+        if is_stop_word(word):
             continue
-        own = stem_at[word.start_char] = stem(word.text)
-        if found := groups(word.text):
+        own = stem_at[start_char] = stem(word)
+        if found := groups(word):
             grouped[own] = grouped.get(own, frozenset()) | found
     runs = capital_runs(text, read) if paragraph.kind in TOLD else ()
     return Profile(

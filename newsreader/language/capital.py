@@ -32,7 +32,7 @@ def capital_runs(text: str, found: Iterable[Word]) -> Iterator[tuple[Word, ...]]
     initial, and "of", "for" and the like; any other mark ends it.
     """
     for run in _runs(text, found):
-        content = tuple(word for word in run if not is_stop_word(word.text))
+        content = tuple([word for word in run if not is_stop_word(word.text)])
         if len(content) > 1:
             yield content
 
@@ -42,11 +42,14 @@ def _runs(text: str, found: Iterable[Word]) -> Iterator[list[Word]]:
     run: list[Word] = []
     end_char = 0
     for word in found:
+        is_capital = text[word.start_char].isupper()
+        if not run and not is_capital:
+            continue
         joined = bool(run) and _joins(text, run[-1], end_char, word.start_char)
         if joined and word.text in _INSIDE and len(run) < LONGEST_RUN:
             end_char = word.end_char
             continue
-        if not text[word.start_char].isupper():
+        if not is_capital:
             yield run
             run = []
         elif joined and len(run) < LONGEST_RUN:
