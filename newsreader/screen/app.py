@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.app import App
 from textual.widgets import Input
 
 from newsreader.errors import NewsreaderError
 from newsreader.screen.action.reloading import ReloadActions
 from newsreader.screen.action.story import StoryActions
+from newsreader.screen.collecting import Collecting
 from newsreader.screen.colorless import Colorless
 from newsreader.screen.finder import CommandFinder, Palette
 from newsreader.screen.layout import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
@@ -23,6 +23,7 @@ from newsreader.screen.picture import self_contained
 from newsreader.screen.reader import Reader
 from newsreader.screen.reading import ReadingScreen
 from newsreader.screen.recent_finder import RecentFinder
+from newsreader.screen.restyling import Restyling
 from newsreader.screen.theme import OWN, theme_names
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ SIGNAL_CODE = 128
 """A shell reports a program ended by a signal as this and the signal's number."""
 
 
-class NewsreaderApp(App[None]):
+class NewsreaderApp(Restyling, Collecting):
     """Two articles, side by side."""
 
     TITLE = "newsreader"
