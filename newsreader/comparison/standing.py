@@ -26,6 +26,8 @@ _BOUND_SHARE = 0.25
 _PERCENT = 100
 _LEAST_TIMES, _MOST_TIMES = 1.5, 10
 """A plural such as "dozens" may stand for this many times its word, least and most."""
+_COUNTS = {None, "person"}
+"""Units that are compared as they stand: people are counted like things."""
 _MOST_APART = 20
 """How many times the smaller of two values the larger may be for a disagreement."""
 
@@ -46,10 +48,11 @@ def standing(left: Quantity, right: Quantity) -> Relation | None:
 
 def is_accord(left: Quantity, right: Quantity) -> bool:
     """Whether the values agree or come close."""
-    if left.value is not None and right.value is not None and left.unit == right.unit:
+    if left.value is not None and right.value is not None:
         # Most values that are asked about are far apart, and no bound brings them together.
         largest = max(abs(left.value), abs(right.value))
-        if largest and abs(left.value - right.value) / largest > _BOUND_SHARE:
+        are_apart = largest and abs(left.value - right.value) / largest > _BOUND_SHARE
+        if are_apart and (left.unit == right.unit or {left.unit, right.unit} <= _COUNTS):
             return False
     return standing(left, right) in (Relation.AGREE, Relation.CLOSE)
 

@@ -8,6 +8,7 @@ and is no common English word.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -156,11 +157,9 @@ def _touches(parts: Sequence[Token], index: int) -> bool:
 
 def _sentence_ids(text: str, parts: Sequence[Token]) -> list[int]:
     """The index of the sentence that holds each token."""
-    spans = sentences(text)
+    starts = [token.start_char for token in parts]
     found: list[int] = []
-    sentence = 0
-    for token in parts:
-        while sentence + 1 < len(spans) and token.start_char >= spans[sentence + 1][0]:
-            sentence += 1
-        found.append(sentence)
-    return found
+    last, following = 0, sentences(text)[1:]
+    for last, (next_char, _) in enumerate(following, start=1):
+        found += [last - 1] * (bisect_left(starts, next_char) - len(found))
+    return found + [last] * (len(parts) - len(found))

@@ -67,7 +67,7 @@ def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def undotted(form: str) -> str:
     """A form without the stops of its initials: "US Senate" for "U.S. Senate"."""
-    return _INITIAL_STOP.sub("", form)
+    return _INITIAL_STOP.sub("", form) if "." in form else form
 
 
 def _entries() -> Iterator[tuple[str, Known]]:

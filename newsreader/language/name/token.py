@@ -80,6 +80,8 @@ class Token(NamedTuple):
         return self.text.isupper() and sum(map(str.isalpha, letters)) > 1
 
 
+_make = tuple.__new__
+
 _KINDS = {
     "address": TokenKind.ADDRESS,
     "hashtag": TokenKind.HASHTAG,
@@ -91,14 +93,16 @@ def tokens(text: str) -> list[Token]:
     """The tokens of a text, in order."""
     found: list[Token] = []
     end_char = 0
+    plain = (TokenKind.WORD, False, False)
     for match in _TOKEN.finditer(text):
-        start = match.start()
+        start, end = match.span()
         if start < end_char:
             continue
         if match.lastgroup == "plain":
-            end_char = match.end()
-            found.append(Token(match.group(), start, end_char, TokenKind.WORD))
-        elif end := _detached(text, match, found):
+            end_char = end
+            # What `Token(…)` does, without the call between: most tokens are made here.
+            found.append(_make(Token, (match[0], start, end, *plain)))
+        elif match.lastgroup == "mark" and (end := _detached(text, match, found)):
             found[-1] = found[-1]._replace(possessive=True)
             end_char = end
         else:

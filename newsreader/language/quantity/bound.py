@@ -49,14 +49,22 @@ def _known(place: str) -> dict[tuple[str, ...], Sense]:
     }
 
 
+@cache
+def _nearest(place: str) -> frozenset[str]:
+    """The words of the qualifiers on that side that stand right beside the figure."""
+    return frozenset(form[-1 if place == "before" else 0] for form in _known(place))
+
+
 def read_bound(sentence: Sentence, start: int, end: int) -> Bound:
     """The qualifier of the figure that stands at some tokens; its sense is None for none."""
-    for length in range(_LONGEST, 0, -1):
+    stands_before = sentence.lower(start - 1) in _nearest("before")
+    for length in range(_LONGEST, 0, -1) if stands_before else ():
         form = tuple(sentence.lower(k) for k in range(start - length, start))
         sense = _known("before").get(form)
         if sense is not None and not _spans_time(sentence, start - length, form, end):
             return Bound(sense, start - length, end)
-    for length in range(_LONGEST, 0, -1):
+    stands_after = sentence.lower(end) in _nearest("after")
+    for length in range(_LONGEST, 0, -1) if stands_after else ():
         form = tuple(sentence.lower(k) for k in range(end, end + length))
         sense = _known("after").get(form)
         if sense is not None and _ends_there(sentence, end, form):

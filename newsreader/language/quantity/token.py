@@ -73,7 +73,7 @@ class Sentence:
         """The tokens as written."""
         self._spans = [match.span() for match in matches]
         self._lower = [raw.lower().replace("’", "'") for raw in self.raws]
-        self._numbers = list(map(_is_number, self.raws))
+        self._numbers = [not raw[0].isalpha() and _is_number(raw) for raw in self.raws]
         self._length = len(matches)
 
     def __len__(self) -> int:
