@@ -34,9 +34,8 @@ def tokens_of(clause: str) -> Tokens:
 
 
 def says(token: str) -> bool:
-    """Whether a token is a verb of saying, or one that tells whose the words beside it are."""
-    verb = token.rstrip(".")
-    return verb in words("quoting_verbs.txt") or verb in clause_words("quoting")
+    """Whether a token is a verb of saying."""
+    return token.rstrip(".") in words("quoting_verbs.txt")
 
 
 def is_filler(token: str) -> bool:
@@ -118,17 +117,13 @@ def _is_description(tokens: Tokens) -> bool:
     if not tokens or len(tokens) > _LONGEST_DESCRIPTION_TOKENS:
         return False
     first = tokens[0].lower()
-    if len(tokens) == 1 and first in _pronouns():
+    if len(tokens) == 1 and first in clause_words("pronoun"):
         return True
     if first in clause_words("determiner") or first in ARTICLES or first.endswith(_POSSESSIVE):
         return len(tokens) > 1 and (tokens[1].islower() or tokens[-1].islower())
-    is_plural = tokens[-1].endswith("s") and tokens[-1].islower()
-    return len(tokens) <= _LONGEST_PLURAL_TOKENS and is_plural and first not in _pronouns()
-
-
-def _pronouns() -> frozenset[str]:
-    """Small words that stand for someone or something."""
-    return clause_words("pronoun")
+    return (
+        len(tokens) <= _LONGEST_PLURAL_TOKENS and tokens[-1].endswith("s") and tokens[-1].islower()
+    )
 
 
 def name_in(tokens: Tokens, *, at_end: bool = True) -> str | None:

@@ -23,9 +23,6 @@ _HEAD_CHARS = 80
 """How far into a sentence its subject is sought."""
 
 _NAME = re.compile(r"(?:[A-Z][\w-]*\.?\s+){0,4}[A-Z][\w-]+")
-_WHO = (", who ", ", whose ")
-"""What follows a name that is a person's, whatever name it is."""
-
 _HE = frozenset(["Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Pope"])
 _SHE = frozenset(["Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Lady", "Queen", "Princess"])
 
@@ -76,8 +73,7 @@ class Antecedents:
             name = match.group().split()
             while name and name[0] in words("openers.txt"):
                 del name[0]
-            is_described = sentence.startswith(_WHO, match.end())
-            if self._may_stand_for(name) or (is_described and len(name) == 1):
+            if self._may_stand_for(name):
                 self.name(" ".join(name))
                 return
 

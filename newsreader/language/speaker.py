@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 CLAUSE_CHARS = 300
 """How far from a quotation its speaker is sought."""
 
-_CONJUNCTIONS = frozenset(["and", "but", "or", "so", "yet"])
-"""What a sentence may begin with before its subject."""
-
 _LONGEST_SUBJECT_TOKENS = 30
 _LONGEST_LABEL_TOKENS = 5
 _SHORT_TOKENS = 4
@@ -83,19 +80,12 @@ def speaker_after(clause: str) -> str | None:
     while tokens and tokens[0] in BREAKS:
         del tokens[0]
     for index, token in enumerate(tokens[:_LONGEST_SUBJECT_TOKENS]):
-        if says(token) or _ends_a_statement(tokens, index):
+        if says(token):
             is_inverted = all(is_filler(before) for before in tokens[:index])
-            is_finite = not token.endswith("ing")
-            following = _object(tokens[index + 1 :]) if is_inverted and is_finite else None
+            following = _object(tokens[index + 1 :]) if is_inverted else None
             if speaker := following or _subject(tokens[:index], token):
                 return speaker
     return _according(tokens)
-
-
-def _ends_a_statement(tokens: Tokens, index: int) -> bool:
-    """Whether a word that is a noun as often says something: `the letter states.`"""
-    ends = index + 1 == len(tokens) or tokens[index + 1] in BREAKS
-    return index > 0 and ends and tokens[index] in clause_words("also_noun")
 
 
 def speaker_at_end(clause: str) -> str | None:
@@ -144,13 +134,8 @@ def _sentence_subject(segments: Sequence[Tokens]) -> str | None:
     The first segment that begins or is a name, else the first that begins with
     an article, but never one that begins like a clause ("On Friday, …").
     """
-    first, *others = segments
-    if len(first) > 1 and first[0].lower() in _CONJUNCTIONS:
-        first = first[1:]
     subjects = [
-        segment
-        for segment in (first, *others)
-        if segment[0].lower() not in clause_words("clause_start")
+        segment for segment in segments if segment[0].lower() not in clause_words("clause_start")
     ]
     for segment in subjects:
         if name := name_in(segment) or leading_name(segment):
