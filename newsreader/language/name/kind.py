@@ -84,11 +84,18 @@ def _by_form(words: Sequence[str]) -> Iterator[Sign]:
     if is_person_like(words):
         yield Sign(NameKind.PERSON, HINT if head_kind(words[-1]) else STRONG)
         return
-    kind = _headed(words) or (leading_kind(words[0]) if len(words) > 1 else None)
+    kind = _headed(words) or _led(words)
     if kind:
         yield Sign(kind, STRONG)
     else:
         yield from _by_shape(words)
+
+
+def _led(words: Sequence[str]) -> NameKind | None:
+    """The kind that the first word tells: "Mount Elgon"; not "Bukit Merah Development"."""
+    if len(words) == 1 or (common(words[-1].lower()) and not common(words[0].lower())):
+        return None
+    return leading_kind(words[0])
 
 
 def _headed(words: Sequence[str]) -> NameKind | None:

@@ -217,11 +217,22 @@ def _stands_alone(words: list[str], *, after: NameKind) -> bool:
     if known is not None:
         if after is NameKind.GROUP and words[-1] in _NATIONAL:
             return False
+        if after is NameKind.PLACE and _is_of_land(words, known.kind):
+            return False
         apart = len(words) > 1 or known.kind is NameKind.OTHER
         return known.kind is NameKind.GROUP or after is NameKind.GROUP or apart
     if after is NameKind.GROUP and may_be_person(words):
         return True
     return is_person_like(words) and after is not NameKind.PERSON
+
+
+def _is_of_land(words: Sequence[str], kind: NameKind) -> bool:
+    """Whether lands have one of a known institution each: "Madras High Court"."""
+    return (
+        kind is NameKind.ORGANIZATION
+        and len(words) > 1
+        and head_kind(words[-1]) is NameKind.ORGANIZATION
+    )
 
 
 def _trimmed(text: TextTokens, run: Run) -> Run:
