@@ -24,7 +24,7 @@ from newsreader.language.quotation import quotations
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from newsreader.article import Article
     from newsreader.comparison.progress import Progress
@@ -44,6 +44,9 @@ STRIKING_BELS = 3.5
 
 INFLECTION_CHARS = 3
 """By how many letters at its end a word may differ from its inflections."""
+
+
+_AFTER_WORDS = ",.;:–— "
 
 
 def find_quotations(articles: Pair[Article], progress: Progress = SILENT) -> tuple[Quotation, ...]:
@@ -72,11 +75,10 @@ def match_quotations(quotations: Iterable[Quotation]) -> tuple[SharedQuotation, 
     """
     said = [quotation for quotation in quotations if not quotation.is_title]
     sides = Pair.of(lambda side: QuotedSide([q for q in said if q.mention.side is side]))
-    shared = {
-        **dict(_hollow(sides)),
-        **dict(reworded(sides, word_hits(sides))),
-        **{pieces: run.left_text() for pieces, run in _runs(sides).items()},
-    }
+    hits = word_hits(sides)
+    shared = dict(_hollow(sides))
+    shared.update(reworded(sides, hits))
+    shared.update((pieces, run.left_text()) for pieces, run in _runs(sides, hits).items())
     return tuple(
         SharedQuotation(
             words, Pair(sides.left.quotations[pieces[0]], sides.right.quotations[pieces[1]])
@@ -85,10 +87,12 @@ def match_quotations(quotations: Iterable[Quotation]) -> tuple[SharedQuotation, 
     )
 
 
-def _runs(sides: Pair[QuotedSide]) -> dict[tuple[int, int], QuotedRun]:
+def _runs(
+    sides: Pair[QuotedSide], hits: Collection[tuple[int, int]]
+) -> dict[tuple[int, int], QuotedRun]:
     """The longest run of each two quotations that share one."""
     best: dict[tuple[int, int], QuotedRun] = {}
-    for run in quoted_runs(sides):
+    for run in quoted_runs(sides, hits):
         if _tells(run):
             for part in run.parts():
                 if part.pieces not in best or part.length > best[part.pieces].length:
@@ -101,7 +105,7 @@ def _hollow(sides: Pair[QuotedSide]) -> Iterator[tuple[tuple[int, int], str]]:
     for left, right in sorted(common_places(sides.map(QuotedSide.hollow))):
         first, second = sides.left.quotations[left], sides.right.quotations[right]
         if are_one_person(first.speaker, second.speaker):
-            yield (left, right), first.mention.text
+            yield (left, right), first.mention.text.rstrip(_AFTER_WORDS)
 
 
 def _tells(run: QuotedRun) -> bool:

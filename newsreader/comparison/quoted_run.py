@@ -19,7 +19,7 @@ from newsreader.comparison.quoted_side import QuotedSide
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from newsreader.comparison.quoted_side import Token
 
@@ -98,6 +98,11 @@ class QuotedRun:
         same = quoted.paragraphs[place] == quoted.paragraphs[origin]
         return quoted.tokens[place] if same else None
 
+    def has_company(self) -> bool:
+        """Whether small words before or after it are the same on both sides."""
+        start, end = self.spans.left
+        return end - start >= self.length
+
     def in_a_row(self) -> int:
         """The most words in a row, small ones too, that both sides quote alike."""
         start, end = self.spans.left
@@ -139,25 +144,29 @@ def _without_articles(small: Sequence[str]) -> list[str]:
     return [form for form in small if form not in ARTICLES]
 
 
-def quoted_runs(sides: Pair[QuotedSide]) -> Iterator[QuotedRun]:
+def quoted_runs(sides: Pair[QuotedSide], hits: Collection[tuple[int, int]]) -> Iterator[QuotedRun]:
     """The runs of both sides, by left place, then right; each as long as it can be.
 
     A run of one word is given only where the word is all that one side quotes, or
     where a small word beside it is the same on both sides.
+
+    Args:
+        sides: What both sides quote.
+        hits: Where the same stem stands on both (see `word_hits`).
     """
-    hits = common_places(sides.map(QuotedSide.pairs))
+    pairs = common_places(sides.map(QuotedSide.pairs))
     in_runs: set[tuple[int, int]] = set()
-    for left, right in sorted(hits):
-        if (left - 1, right - 1) in hits:
+    for left, right in sorted(pairs):
+        if (left - 1, right - 1) in pairs:
             continue
         length = 1
-        while (left + length - 1, right + length - 1) in hits:
+        while (left + length - 1, right + length - 1) in pairs:
             length += 1
         in_runs.update((left + i, right + i) for i in range(length))
         yield QuotedRun(sides, Pair(left, right), length)
-    for left, right in sorted(word_hits(sides) - in_runs):
+    for left, right in sorted(set(hits) - in_runs):
         run = QuotedRun(sides, Pair(left, right), 1)
-        if sides.left.is_alone(left) or sides.right.is_alone(right) or run.in_a_row() > 1:
+        if sides.left.is_alone(left) or sides.right.is_alone(right) or run.has_company():
             yield run
 
 

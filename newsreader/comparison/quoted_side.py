@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -112,35 +113,37 @@ def spelled_out(text: str) -> Iterator[tuple[Word, str]]:
     """The words of a text with the forms in which they are compared.
 
     A contraction gives its two words, both at its place; a number below a
-    hundred is one word in digits, also where it is written as two.
+    hundred is one word in digits, also where it is written as two. An editor's
+    "[sic]" is no word of it.
 
     >>> [form for _, form in spelled_out("We can't feed forty-two")]
     ['we', 'can', 'not', 'feed', '42']
     """
+    tens = number_words("ten")
+    holds_sign = "&" in text
+    found = words(text)
     end_char = len(text)
-    for word, value in _numbered(words(text)):
-        if "&" in text[end_char : word.start_char]:
-            yield Word("and", word.start_char, word.start_char), "and"
-        end_char = word.end_char
-        if value > 1:  # "one" stands for someone as often as it counts
-            yield word, f"{value:.0f}"
-        else:
-            yield from ((word, form) for form in _forms(word))
-
-
-def _numbered(found: Sequence[Word]) -> Iterator[tuple[Word, float]]:
-    """Words, each with the number below a hundred that it is, or 0; "forty-two" is one word."""
     index = 0
     while index < len(found):
         word = found[index]
-        tens = number_words("ten").get(word.text, 0)
-        ones = _ones_after(word, found[index + 1 : index + 2]) if tens else 0
-        index += 2 if ones else 1
-        end_char = found[index - 1].end_char
-        yield (
-            Word(word.text, word.start_char, end_char),
-            tens + ones or number_words("small").get(word.text, 0),
-        )
+        if holds_sign and "&" in text[end_char : word.start_char]:
+            yield Word("and", word.start_char, word.start_char), "and"
+        ones = _ones_after(word, found[index + 1 : index + 2]) if word.text in tens else 0
+        if ones:
+            index += 1
+            word = Word(word.text, word.start_char, found[index].end_char)
+            yield word, f"{tens[word.text] + ones:.0f}"
+        elif not _is_editors(text, word):
+            is_cut = word.end_char - word.start_char > len(word.text)
+            for form in _forms(word.text, is_cut=is_cut):
+                yield word, form
+        end_char = word.end_char
+        index += 1
+
+
+def _is_editors(text: str, word: Word) -> bool:
+    """Whether a word is an editor's note on the one before it: `[sic]`."""
+    return word.text == "sic" and text[word.start_char - 1 : word.start_char] in {"[", "("}
 
 
 def _ones_after(tens: Word, following: Sequence[Word]) -> float:
@@ -151,10 +154,18 @@ def _ones_after(tens: Word, following: Sequence[Word]) -> float:
     return value if value < _TEN else 0
 
 
-def _forms(word: Word) -> tuple[str, ...]:
-    """The words that one word stands for."""
-    if match := _CONTRACTION.fullmatch(word.text):
+@lru_cache(maxsize=4_096)
+def _forms(text: str, *, is_cut: bool) -> tuple[str, ...]:
+    """The words that one word, as `Word.text`, stands for.
+
+    Args:
+        text: The word.
+        is_cut: Whether an "'s" after it was cut off.
+    """
+    value = number_words("ten").get(text) or number_words("small").get(text, 0)
+    if value > 1:  # "one" stands for someone as often as it counts
+        return (f"{value:.0f}",)
+    if match := _CONTRACTION.fullmatch(text):
         verb, ending = match.groups()
         return _CUT_SHORT.get(verb, verb) if ending == "n't" else verb, _CONTRACTED[ending]
-    is_contracted = word.text in _WITH_IS and word.end_char - word.start_char > len(word.text)
-    return (word.text, "is") if is_contracted else (word.text,)
+    return (text, "is") if is_cut and text in _WITH_IS else (text,)

@@ -30,12 +30,12 @@ def _posts(article: Article) -> set[int]:
     left = 0
     for index in range(len(article.paragraphs) - 1, -1, -1):
         paragraph = article.paragraphs[index]
-        left = left - 1 if paragraph.kind is Kind.EMBED else 0
-        if paragraph.kind is Kind.EMBED and (signed := signature(paragraph.text)):
-            if signed.is_post:
-                left = POST_PARAGRAPHS if signed.start_char == 0 else 0
-                found.update({index} if signed.start_char else ())
-        elif left > 0 and _is_told(paragraph.text):
+        signed = signature(paragraph.text) if paragraph.kind is Kind.EMBED else None
+        if signed and signed.is_post:
+            left = 0 if signed.start_char else POST_PARAGRAPHS
+            found.update({index} if signed.start_char else ())
+        elif left and paragraph.kind is Kind.EMBED and _is_told(paragraph.text):
+            left -= 1
             found.add(index)
         else:
             left = 0

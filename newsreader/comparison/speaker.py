@@ -11,19 +11,26 @@ from newsreader.language.wordlist import words
 
 
 def are_one_person(left: str | None, right: str | None) -> bool:
-    """Whether two speakers are both named, and the last name of one is a name of the other."""
-    names = _names(left), _names(right)
-    return all(names) and (names[0][-1] in names[1] or names[1][-1] in names[0])
+    """Whether two speakers are both named, and the last name of one is a name of the other.
+
+    Of several who speak together, it may be any.
+    """
+    return any(
+        one[-1] in other or other[-1] in one for one in _named(left) for other in _named(right)
+    )
 
 
 def may_be_one_person(left: str | None, right: str | None) -> bool:
     """Whether two speakers may be one, since no two names tell them apart."""
-    return not _names(left) or not _names(right) or are_one_person(left, right)
+    return not _named(left) or not _named(right) or are_one_person(left, right)
 
 
-def _names(speaker: str | None) -> list[str]:
-    """The words of a speaker's own name; none of a description or a pronoun."""
-    written = (speaker or "").split()
-    if not all(word[0].isupper() for word in written) or (speaker or "").lower() in PRONOUNS:
+def _named(speaker: str | None) -> list[list[str]]:
+    """The names of each person that a speaker's words name; none of a description or pronoun."""
+    if speaker is None or speaker.lower() in PRONOUNS:
         return []
-    return [word for word in written if word not in words("titles.txt")]
+    persons = [person.split() for person in speaker.split(" and ")]
+    if not all(word[0].isupper() for person in persons for word in person):
+        return []
+    names = [[word for word in person if word not in words("titles.txt")] for person in persons]
+    return [name for name in names if name]

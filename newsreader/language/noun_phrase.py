@@ -38,6 +38,15 @@ def says(token: str) -> bool:
     return token.rstrip(".") in words("quoting_verbs.txt")
 
 
+def attributes(token: str) -> bool:
+    """Whether a token is a verb whose subject the quoted words beside it belong to.
+
+    A verb of saying does, and so do verbs that no speaker ever follows ("railed",
+    "found": "said Lund", but never "railed Lund").
+    """
+    return says(token) or token.rstrip(".") in clause_words("quoting")
+
+
 def is_filler(token: str) -> bool:
     """Whether a token may stand between a subject and its verb."""
     return token in clause_words("auxiliary") or (token.endswith("ly") and token.islower())
@@ -73,7 +82,7 @@ def _parts(tokens: Tokens, index: int) -> bool:
     """Whether the word at `index` begins a clause or a phrase of its own."""
     if tokens[index] == "and" and 0 < index < len(tokens) - 1:
         return not (tokens[index - 1][0].isupper() and tokens[index + 1][0].isupper())
-    return tokens[index].lower() in clause_words("clause_start") or says(tokens[index])
+    return tokens[index].lower() in clause_words("clause_start") or attributes(tokens[index])
 
 
 def _last_article(tokens: Tokens) -> int | None:
@@ -117,13 +126,17 @@ def _is_description(tokens: Tokens) -> bool:
     if not tokens or len(tokens) > _LONGEST_DESCRIPTION_TOKENS:
         return False
     first = tokens[0].lower()
-    if len(tokens) == 1 and first in clause_words("pronoun"):
+    if len(tokens) == 1 and first in _pronouns():
         return True
     if first in clause_words("determiner") or first in ARTICLES or first.endswith(_POSSESSIVE):
         return len(tokens) > 1 and (tokens[1].islower() or tokens[-1].islower())
-    return (
-        len(tokens) <= _LONGEST_PLURAL_TOKENS and tokens[-1].endswith("s") and tokens[-1].islower()
-    )
+    is_plural = tokens[-1].endswith("s") and tokens[-1].islower()
+    return len(tokens) <= _LONGEST_PLURAL_TOKENS and is_plural and first not in _pronouns()
+
+
+def _pronouns() -> frozenset[str]:
+    """Small words that stand for someone or something."""
+    return clause_words("pronoun")
 
 
 def name_in(tokens: Tokens, *, at_end: bool = True) -> str | None:

@@ -23,6 +23,9 @@ _HEAD_CHARS = 80
 """How far into a sentence its subject is sought."""
 
 _NAME = re.compile(r"(?:[A-Z][\w-]*\.?\s+){0,4}[A-Z][\w-]+")
+_WHO = (", who ", ", whose ")
+"""What follows a name that is a person's, whatever name it is."""
+
 _HE = frozenset(["Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Pope"])
 _SHE = frozenset(["Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Lady", "Queen", "Princess"])
 
@@ -54,9 +57,12 @@ class Antecedents:
         """Take notice of a speaker: a person, or something else.
 
         A single name that is not known is taken for a person's, unless it is a
-        people's, a party's or a faith's.
+        people's, a party's or a faith's. What bears an article is no person, but for
+        "the Rev. Jo Kent".
         """
         name = person.split()
+        if name[0] == "the" and not words("titles.txt").intersection(name):
+            return
         is_single = len(name) == 1 and name[0].istitle() and name[0] not in self._pronouns
         is_single = is_single and name[0] not in _groups()
         for pronoun in PRONOUNS if is_single else self._may_stand_for(name):
@@ -68,12 +74,17 @@ class Antecedents:
             before = sentence[: match.start()].lower()
             if match.start() > _HEAD_CHARS or sentence.startswith(("'s", "’s"), match.end()):
                 return
-            if not _may_precede_subject(before):
+            if _holds_predicate(before):
                 return
+            if "," not in before and not clause_words("preposition").isdisjoint(before.split()):
+                continue
             name = match.group().split()
             while name and name[0] in words("openers.txt"):
                 del name[0]
-            if self._may_stand_for(name):
+            if not name or name[-1] in _groups() or (len(name) > 1 and _is_body(name[-1])):
+                continue
+            is_described = sentence.startswith(_WHO, match.end())
+            if self._may_stand_for(name) or (is_described and len(name) == 1):
                 self.name(" ".join(name))
                 return
 
@@ -93,13 +104,16 @@ def _groups() -> frozenset[str]:
     return frozenset(rows).union(*rows.values())
 
 
-def _may_precede_subject(text: str) -> bool:
-    """Whether the subject of a sentence that begins with a text may still be to come."""
+def _is_body(last: str) -> bool:
+    """Whether a name's last word is that of an organisation: Christian Broadcasting Network."""
+    return "organization" in table("name_heads.tsv").get(last, ())
+
+
+def _holds_predicate(text: str) -> bool:
+    """Whether the subject of a sentence stands in a text with which it begins."""
     opening = text.split()
-    return not (
-        set(opening) & (PRONOUNS | words("quoting_verbs.txt"))
-        or any(word.endswith("ed") for word in opening)
-        or ("," not in text and set(opening) & clause_words("preposition"))
+    return bool(set(opening) & (PRONOUNS | words("quoting_verbs.txt"))) or any(
+        word.endswith("ed") for word in opening
     )
 
 

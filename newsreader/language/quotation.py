@@ -11,6 +11,7 @@ Positions are the paragraph's index and offsets in characters of its text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -53,6 +54,11 @@ class QuotedWords:
 
 
 _MARKS = "“”\"'‘’„«» "
+_OPENING_MARKS = frozenset("“\"'‘„«")
+# The clause after a sentence's last comma.
+_LAST_CLAUSE = re.compile(r"[,?!]\s[^,.!?]{3,80}\.?\s*\Z")
+_LAST_CLAUSE_CHARS = 100
+_SHORTEST_CLAUSE_WORDS = 3
 # What ends a quotation that its clause goes on from: “…,” she said.
 _ATTACHED = frozenset(",?!.—–-…")
 
@@ -69,12 +75,13 @@ def quotations(
     paragraphs = [text[:MOST_CHARS] for text in texts]
     reader = _Reader(paragraphs)
     for index, (text, marked) in enumerate(zip(paragraphs, quoted(paragraphs), strict=True)):
-        spans = _set_off(text, marked) if index in set_off else marked
+        following = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+        spans = _set_off(text, marked) if index in set_off else _closed(text, marked, following)
         signer = _signer(paragraphs, index) if index in set_off else None
         found = []
         for span, speaker in zip(spans, reader.speakers(text, spans, signer), strict=True):
             start_char, end_char = _trim(text, span)
-            is_title = spans is marked and is_name(text, span.start_char, span.end_char)
+            is_title = index not in set_off and is_name(text, span.start_char, span.end_char)
             found.append(QuotedWords(index, start_char, end_char, speaker, is_title))
         yield found
 
@@ -85,13 +92,29 @@ def _set_off(text: str, marked: Sequence[Quoted]) -> Sequence[Quoted]:
     It is one as a whole, unless it opens with a mark, or tells who says what is
     marked within it.
     """
-    if marked and (
-        not text[: marked[0].start_char].strip(_MARKS) or leads_up(text[: marked[0].start_char])
-    ):
+    before = text[: marked[0].start_char].strip(_MARKS) if marked else ""
+    if marked and (not before or speaker_before(before)):
         return marked
     signed = signature(text)
     end_char = signed.start_char if signed else len(text)
     return [Quoted(0, end_char)] if text[:end_char].strip() else []
+
+
+def _closed(text: str, marked: Sequence[Quoted], following: str) -> Sequence[Quoted]:
+    """The quotations of a text, the last of which ends where someone forgot to close it.
+
+    That is before the clause that says who speaks. Where the next paragraph seems to
+    go on with the quotation, the clause must say nothing else ("he said").
+    """
+    if not marked or not marked[-1].is_open:
+        return marked
+    start_char, end_char = marked[-1].start_char, marked[-1].end_char
+    clause = _LAST_CLAUSE.search(text, max(start_char, end_char - _LAST_CLAUSE_CHARS), end_char)
+    if clause is None or not speaker_after(clause.group()):
+        return marked
+    if following[:1] in _OPENING_MARKS and len(clause.group().split()) > _SHORTEST_CLAUSE_WORDS:
+        return marked
+    return [*marked[:-1], Quoted(start_char, clause.start() + 1)]
 
 
 def _signer(texts: Sequence[str], index: int) -> str | None:

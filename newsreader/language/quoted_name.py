@@ -18,7 +18,7 @@ LONGEST_NAME_CHARS = 80
 # A name right after the closing mark shows that the quoted words qualify it.
 _NAME_FOLLOWS = re.compile(r"[”’'\"]+\s[A-Z]")
 # What introduces a programme: "on", whose it is, or whom someone told.
-_BEFORE_PROGRAMME = re.compile(r"(?:\b(?:on|told|tells)|['’]s)\s+[^\w\s]*\Z")
+_BEFORE_PROGRAMME = re.compile(r"(?:\b(?:on|told|tells)|['’]s|s['’])\s+[^\w\s]*\Z")
 _BEFORE_PROGRAMME_CHARS = 20
 # What stands before a work's title, up to the sentence's or another title's end.
 _BEFORE_WORK = re.compile(r"[^.!?]*\Z")

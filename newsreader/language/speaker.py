@@ -16,6 +16,7 @@ from newsreader.language.noun_phrase import (
     ARTICLES,
     BREAKS,
     Tokens,
+    attributes,
     is_filler,
     joined,
     leading_name,
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 CLAUSE_CHARS = 300
 """How far from a quotation its speaker is sought."""
 
+_CONJUNCTIONS = frozenset(["and", "but", "or", "so", "yet"])
+"""What a sentence may begin with before its subject."""
+
 _LONGEST_SUBJECT_TOKENS = 30
 _LONGEST_LABEL_TOKENS = 5
 _SHORT_TOKENS = 4
@@ -44,7 +48,7 @@ def speaker_before(clause: str) -> str | None:
     tokens = tokens_of(clause[-CLAUSE_CHARS:])
     pronoun = None
     for index in range(len(tokens) - 1, -1, -1):
-        if says(tokens[index]) and (subject := _subject(tokens[:index], tokens[index])):
+        if attributes(tokens[index]) and (subject := _subject(tokens[:index], tokens[index])):
             if subject.lower() not in clause_words("pronoun"):
                 return subject
             pronoun = subject
@@ -71,7 +75,7 @@ def introduced(sentence: str) -> str | None:
 
 def leads_up(clause: str) -> bool:
     """Whether a clause runs on into the quotation after it: `X vowed to`, `X called it`."""
-    return any(says(token) for token in segments_of(tokens_of(clause[-CLAUSE_CHARS:]))[-1])
+    return any(attributes(token) for token in segments_of(tokens_of(clause[-CLAUSE_CHARS:]))[-1])
 
 
 def speaker_after(clause: str) -> str | None:
@@ -80,12 +84,24 @@ def speaker_after(clause: str) -> str | None:
     while tokens and tokens[0] in BREAKS:
         del tokens[0]
     for index, token in enumerate(tokens[:_LONGEST_SUBJECT_TOKENS]):
-        if says(token):
-            is_inverted = all(is_filler(before) for before in tokens[:index])
+        if attributes(token) or _ends_a_statement(tokens, index):
+            is_inverted = _is_inverted(tokens, index)
             following = _object(tokens[index + 1 :]) if is_inverted else None
             if speaker := following or _subject(tokens[:index], token):
                 return speaker
     return _according(tokens)
+
+
+def _is_inverted(tokens: Tokens, index: int) -> bool:
+    """Whether a verb stands where its subject may follow: `later said X`, never `saying X`."""
+    is_finite = says(tokens[index]) and not tokens[index].endswith("ing")
+    return is_finite and all(is_filler(before) for before in tokens[:index])
+
+
+def _ends_a_statement(tokens: Tokens, index: int) -> bool:
+    """Whether a word that is a noun as often says something here: `the letter states`."""
+    ends = index + 1 == len(tokens) or tokens[index + 1] in BREAKS
+    return index > 0 and ends and tokens[index] in clause_words("also_noun")
 
 
 def speaker_at_end(clause: str) -> str | None:
@@ -94,9 +110,10 @@ def speaker_at_end(clause: str) -> str | None:
     segments = segments_of(tokens)
     if len(segments) > 1:
         for index, token in enumerate(segments[-1]):
-            if says(token):
-                before, after = segments[-1][:index], segments[-1][index + 1 :]
-                return _subject(before, token) if before else _object(after)
+            if attributes(token) and index:
+                return _subject(segments[-1][:index], token)
+            if _is_inverted(segments[-1], index):
+                return _object(segments[-1][index + 1 :])
     return _according(tokens)
 
 
@@ -134,8 +151,13 @@ def _sentence_subject(segments: Sequence[Tokens]) -> str | None:
     The first segment that begins or is a name, else the first that begins with
     an article, but never one that begins like a clause ("On Friday, …").
     """
+    first, *others = segments
+    if len(first) > 1 and first[0].lower() in _CONJUNCTIONS:
+        first = first[1:]
     subjects = [
-        segment for segment in segments if segment[0].lower() not in clause_words("clause_start")
+        segment
+        for segment in (first, *others)
+        if segment[0].lower() not in clause_words("clause_start")
     ]
     for segment in subjects:
         if name := name_in(segment) or leading_name(segment):

@@ -47,6 +47,41 @@ LONG = "“We will rebuild the harbour before the winter storms come,” Ana Lun
             "“The harbour is a ruin,” Lund said.",
             ["The harbour", "is a ruin"],
         ),
+        # Contractions, numbers and signs are written in several ways.
+        (
+            "“We do not know where it went,” Lund said.",
+            "“We don't know where it went,” Lund said.",
+            ["We do not know where it went"],
+        ),
+        (
+            "“Forty-two boats sank,” Lund said.",
+            "“42 boats sank,” she said.",
+            ["Forty-two boats sank"],
+        ),
+        (
+            "Lund blamed “Maas and others”.",
+            "“Blame Maas & others,” Lund said.",
+            ["Maas and others"],
+        ),
+        # Words put in for others, and notes by an editor.
+        (
+            "“They told us that it was safe,” Lund said.",
+            "“[The owners] told us that it was safe,” Lund said.",
+            ["told us that it was safe"],
+        ),
+        (
+            "“Nobody have seen it,” Lund wrote.",
+            "“Nobody have [sic] seen it,” Lund wrote.",
+            ["Nobody have seen it"],
+        ),
+        # One statement, translated or taken down twice.
+        (
+            "“We will rebuild every harbour they destroyed,” Lund said.",
+            "“We shall rebuild each port that they destroyed,” Lund said.",
+            ["rebuild every harbour they destroyed"],
+        ),
+        # Small words alone, from the same mouth.
+        ("“I’m in,” Ana Lund said.", "“I am in,” said Lund.", ["I’m in"]),
         # One striking word from the same mouth.
         ("Lund called it a “shambles”.", "“It is a shambles,” Lund said.", ["shambles"]),
     ],
@@ -72,6 +107,22 @@ def test_words_that_both_quote(left: str, right: str, words: list[str]) -> None:
         ("Lund called it a “complete shambles”.", "“It is a shambles,” Lund said."),
         # Titles of programmes.
         ("Lund spoke on “The Morning Hour.”", "Maas was heard on “The Morning Hour.”"),
+        # Titles of works, and nicknames.
+        ("Her hits include “Rivers of Salt”.", "The song “Rivers of Salt” is hers."),
+        ("Robert “Bobby” Lund was there.", "They know Robert “Bobby” Lund."),
+        # A set phrase within two long statements by people of whom no two are named.
+        (
+            "“A fair price for the harbour is all that we ask of the owners,” the mayor said.",
+            "“He never paid a fair price for the harbour to anyone in town,” a pilot said.",
+        ),
+        # Small words alone, when another says them, or nobody knows who.
+        ("“I’m in,” Ana Lund said.", "“I’m in,” Piet Maas said."),
+        ("“I’m in,” she said.", "“I’m in,” he said."),
+        # The same topic from the same mouth, in two statements.
+        (
+            "“The harbour wall will cost us more than the boats did,” Lund said.",
+            "“Nobody knows what the wall of the harbour will look like in ten years,” Lund said.",
+        ),
         # Words that only begin alike.
         ("Lund called it “reprehensible”.", "“You have a representative,” Lund said."),
     ],
@@ -108,6 +159,35 @@ def test_shared_quotations_name_the_two_that_share() -> None:
     assert isinstance(found, SharedQuotation)
     assert found.quotations.left.mention.paragraph_index == 1
     assert found.quotations.right.mention.text == "rebuild the harbour"
+
+
+def of_kinds(*blocks: tuple[Kind, str]) -> Article:
+    return Article("Title", tuple(Paragraph(kind, text) for kind, text in blocks))
+
+
+REGRET = "We regret the harm that was done to the families of the port."
+
+
+def test_a_block_quotation_needs_no_marks() -> None:
+    left = of_kinds((Kind.BODY, "The harbour office wrote to the town:"), (Kind.QUOTE, REGRET))
+    right = of_kinds((Kind.BODY, "“We regret the harm that was done,” the harbour office said."))
+    (found,) = match_quotations(find_quotations(Pair(left, right)))
+    assert found.words == "We regret the harm that was done"
+    assert found.quotations.left.mention.text == REGRET
+    assert found.quotations.left.speaker == "the harbour office"
+
+
+def test_a_post_is_quoted_without_its_signature() -> None:
+    post = of_kinds((Kind.EMBED, f"{REGRET} — Ana Lund (@analund) March 3, 2019"))
+    right = of_kinds((Kind.BODY, f"“{REGRET}” Lund tweeted."))
+    (found,) = match_quotations(find_quotations(Pair(post, right)))
+    assert found.quotations.left.mention.text == REGRET
+    assert found.quotations.left.speaker == "Ana Lund"
+
+
+def test_what_is_told_without_marks_is_no_block_quotation() -> None:
+    pair = Pair.of(lambda _: of_kinds((Kind.BODY, REGRET), (Kind.CAPTION, REGRET)))
+    assert find_quotations(pair) == ()
 
 
 QUOTED = st.lists(

@@ -87,6 +87,46 @@ def test_titles_of_programmes_are_told_from_what_is_said(text: str, *, is_title:
     assert [q.is_title for [q] in quotations([text])] == [is_title]
 
 
+def test_the_sentence_before_says_whose_the_next_paragraph_is() -> None:
+    assert said("Ana Lund wrote to the town:", "“We waited.”") == [("We waited.", "Ana Lund")]
+
+
+def test_a_quotation_that_nobody_closed_ends_before_its_speaker() -> None:
+    assert said("“We waited for days, said Ana Lund.", "It rained.") == [
+        ("We waited for days,", "Ana Lund")
+    ]
+    # As long as it may go on in the next paragraph, little is taken out of it.
+    assert said("“We waited for days, as the pilot Ana Lund told us.", "“It rained.”") == [
+        ("We waited for days, as the pilot Ana Lund told us.", None),
+        ("It rained.", None),
+    ]
+
+
+SORRY = "We are sorry. It was our wall, and it fell."
+
+
+@pytest.mark.parametrize(
+    ("texts", "quoted", "speaker"),
+    [
+        (("The office published a statement:", SORRY), SORRY, "the office"),
+        (("In her letter, Ana Lund wrote:", SORRY), SORRY, "Ana Lund"),
+        (("It rained.", f"{SORRY} — Ana Lund"), SORRY, "Ana Lund"),
+        (("It rained.", SORRY, "— Ana Lund (@analund) March 3"), SORRY, "Ana Lund"),
+        (("It rained.", SORRY), SORRY, None),
+        # What is quoted within it is no quotation of its own.
+        (("It rained.", "The “wall” fell."), "The “wall” fell.", None),
+        # Its own marks count, as does who it says is speaking.
+        (("It rained.", f"“{SORRY}”"), SORRY, None),
+        (("It rained.", f"Ana Lund said: “{SORRY}”"), SORRY, "Ana Lund"),
+    ],
+)
+def test_a_paragraph_that_is_set_off_is_a_quotation(
+    texts: tuple[str, ...], quoted: str, speaker: str | None
+) -> None:
+    found = list(chain.from_iterable(quotations(texts, {1})))
+    assert [(texts[1][q.start_char : q.end_char], q.speaker) for q in found] == [(quoted, speaker)]
+
+
 TEXTS = st.lists(
     st.text(alphabet=st.one_of(st.characters(), st.sampled_from("“”\"'. ,sadheT:"))), max_size=4
 )
