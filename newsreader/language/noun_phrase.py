@@ -82,7 +82,7 @@ def _parts(tokens: Tokens, index: int) -> bool:
     """Whether the word at `index` begins a clause or a phrase of its own."""
     if tokens[index] == "and" and 0 < index < len(tokens) - 1:
         return not (tokens[index - 1][0].isupper() and tokens[index + 1][0].isupper())
-    return tokens[index].lower() in clause_words("clause_start") or attributes(tokens[index])
+    return tokens[index].lower() in clause_words("clause_start") or says(tokens[index])
 
 
 def _last_article(tokens: Tokens) -> int | None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.language.clause_word import clause_words
 from newsreader.language.mark import Quoted, quoted
+from newsreader.language.noun_phrase import attributes
 from newsreader.language.pronoun import PRONOUNS, Antecedents
 from newsreader.language.quoted_name import is_name
 from newsreader.language.sentence import sentences
@@ -214,12 +215,13 @@ def _clauses(
 
 def _speaker(clauses: _Clauses, text: str, span: Quoted) -> str | None:
     """Who says a quotation according to its own sentence."""
-    if clauses.before and leads_up(clauses.before):
-        return speaker_before(clauses.before) or speaker_after(clauses.after)
+    before, after = clauses.before, clauses.after
+    if before and leads_up(before, attributes):
+        return speaker_before(before, attributes) or speaker_after(after, attributes)
     attached = text[span.end_char - 1] in _ATTACHED or text[span.end_char + 1 :][:1] == ","
-    if attached or not clauses.before:
-        return speaker_after(clauses.after) or speaker_before(clauses.before)
-    return speaker_before(clauses.before) or speaker_at_end(clauses.after)
+    if attached or not before:
+        return speaker_after(after, attributes) or speaker_before(before, attributes)
+    return speaker_before(before, attributes) or speaker_at_end(after, attributes)
 
 
 def _trim(text: str, span: Quoted) -> tuple[int, int]:

@@ -9,7 +9,7 @@ for one speaker is not decided here, nor who "he" is.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.language.clause_word import clause_words
 from newsreader.language.noun_phrase import (
@@ -30,7 +30,10 @@ from newsreader.language.noun_phrase import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+Verb: TypeAlias = "Callable[[str], bool]"
+"""Tells whether a token is a verb of some kind."""
 
 CLAUSE_CHARS = 300
 """How far from a quotation its speaker is sought."""
@@ -43,12 +46,18 @@ _LONGEST_LABEL_TOKENS = 5
 _SHORT_TOKENS = 4
 
 
-def speaker_before(clause: str) -> str | None:
-    """Who speaks by a clause that leads up to a quotation: `X said that …`, `X: …`."""
+def speaker_before(clause: str, is_verb: Verb = says) -> str | None:
+    """Who speaks by a clause that leads up to a quotation: `X said that …`, `X: …`.
+
+    Args:
+        clause: The words before it.
+        is_verb: Which verbs tell who speaks: `attributes` where the clause stands
+            beside quoted words.
+    """
     tokens = tokens_of(clause[-CLAUSE_CHARS:])
     pronoun = None
     for index in range(len(tokens) - 1, -1, -1):
-        if attributes(tokens[index]) and (subject := _subject(tokens[:index], tokens[index])):
+        if is_verb(tokens[index]) and (subject := _subject(tokens[:index], tokens[index])):
             if subject.lower() not in clause_words("pronoun"):
                 return subject
             pronoun = subject
@@ -64,7 +73,7 @@ def introduced(sentence: str) -> str | None:
 
     Who publishes a statement speaks in it.
     """
-    if speaker := speaker_before(sentence):
+    if speaker := speaker_before(sentence, attributes):
         return speaker
     tokens = tokens_of(sentence[-CLAUSE_CHARS:])
     for index in range(len(tokens) - 1, -1, -1):
@@ -73,18 +82,21 @@ def introduced(sentence: str) -> str | None:
     return None
 
 
-def leads_up(clause: str) -> bool:
+def leads_up(clause: str, is_verb: Verb = says) -> bool:
     """Whether a clause runs on into the quotation after it: `X vowed to`, `X called it`."""
-    return any(attributes(token) for token in segments_of(tokens_of(clause[-CLAUSE_CHARS:]))[-1])
+    return any(is_verb(token) for token in segments_of(tokens_of(clause[-CLAUSE_CHARS:]))[-1])
 
 
-def speaker_after(clause: str) -> str | None:
-    """Who speaks by a clause that follows a quotation: `said X`, `X told Y`."""
+def speaker_after(clause: str, is_verb: Verb = says) -> str | None:
+    """Who speaks by a clause that follows a quotation: `said X`, `X told Y`.
+
+    The arguments are those of `speaker_before`.
+    """
     tokens = tokens_of(clause[:CLAUSE_CHARS])
     while tokens and tokens[0] in BREAKS:
         del tokens[0]
     for index, token in enumerate(tokens[:_LONGEST_SUBJECT_TOKENS]):
-        if attributes(token) or _ends_a_statement(tokens, index):
+        if is_verb(token) or _ends_a_statement(tokens, index):
             is_inverted = _is_inverted(tokens, index)
             following = _object(tokens[index + 1 :]) if is_inverted else None
             if speaker := following or _subject(tokens[:index], token):
@@ -104,13 +116,13 @@ def _ends_a_statement(tokens: Tokens, index: int) -> bool:
     return index > 0 and ends and tokens[index] in clause_words("also_noun")
 
 
-def speaker_at_end(clause: str) -> str | None:
+def speaker_at_end(clause: str, is_verb: Verb = says) -> str | None:
     """Who speaks by the end of a sentence that only quotes a few words: `…, X said.`."""
     tokens = tokens_of(clause[-CLAUSE_CHARS:])
     segments = segments_of(tokens)
     if len(segments) > 1:
         for index, token in enumerate(segments[-1]):
-            if attributes(token) and index:
+            if is_verb(token) and index:
                 return _subject(segments[-1][:index], token)
             if _is_inverted(segments[-1], index):
                 return _object(segments[-1][index + 1 :])
