@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.comparison.conflict import is_same_thing, likeness, may_be_same_thing
 from newsreader.comparison.frame import frames_of
-from newsreader.comparison.model import Relation
+from newsreader.comparison.model import Relation, Strength
 from newsreader.comparison.standing import is_accord, is_comparable, significant_digits, standing
 from newsreader.language.quantity.lexicon import context, family_of
 from newsreader.language.word import content_stems, words
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison.frame import Frame
-    from newsreader.comparison.model import Link, Quantity, Strength
+    from newsreader.comparison.model import Link, Quantity
 
 
 _HALF = 0.5
@@ -97,9 +97,8 @@ class Candidates:
         shared = self._shared(pair)
         sure = shared.count > 1 and shared.share >= _HALF
         linked = self._strength(pair) is not None
-        return (
-            relation if sure or (linked and (shared.count or self._is_told_alike(pair))) else None
-        )
+        alike = shared.count or self._is_told_alike(pair) or self._is_told_nearby(pair)
+        return relation if sure or (linked and alike) else None
 
     def _is_same(self, pair: Pair[Quantity]) -> bool:
         """Whether two equal figures measure the same thing."""
@@ -121,6 +120,13 @@ class Candidates:
         if left.fate is not None and left.fate == right.fate:
             return True
         return len(left.names & right.names) >= _NAMES and not self._have_other_fates(pair)
+
+    def _is_told_nearby(self, pair: Pair[Quantity]) -> bool:
+        """Whether two measures stand by the same words in paragraphs that surely tell one thing."""
+        if self._strength(pair) is not Strength.STRONG or pair.left.unit in _PLAIN:
+            return False
+        left, right = around = self._around(pair)
+        return len(left.near & right.near) > 1 and may_be_same_thing(pair, around)
 
     def _have_other_fates(self, pair: Pair[Quantity]) -> bool:
         """Whether one figure is of the dead, say, and the other of the injured."""

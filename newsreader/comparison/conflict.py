@@ -25,8 +25,10 @@ _MOST = 0.6
 """The share of the shorter neighbourhood that the other must hold to be the same sentence."""
 _NEARLY_ALL = 0.75
 _FEW, _SEVERAL = 2, 4
-_FATED = frozenset({"since", "annual", "annually", "overall", "cumulative", "monthly", "weekly"})
+_FATED = frozenset({"since", "year", "overall", "cumulative", "month", "week"})
 """What tells the dead of one day from those of a year; the rest dates the report."""
+_TELLING = frozenset({"magnitude"})
+"""Units that say by themselves what is measured."""
 _NEVER = frozenset({"rank", "times", "time", "fraction"})
 """Units in which two figures that are not equal tell different things."""
 
@@ -48,7 +50,8 @@ def is_same_thing(pair: Pair[Quantity], frames: Pair[Frame], strength: Strength 
     if _share_sentence(frames, _MOST, _SEVERAL) or _stand_by_names(pair, frames):
         return True
     is_time = family_of(pair.left.unit) == "time" and not _are_olds(pair)
-    return not is_time and _counts_same(frames) and _share_more(frames, strength)
+    counts_same = pair.left.unit in _TELLING or _counts_same(frames)
+    return not is_time and counts_same and _share_more(frames, strength)
 
 
 def _share_sentence(frames: Pair[Frame], share: float, count: int) -> bool:
@@ -62,8 +65,7 @@ def _stand_by_names(pair: Pair[Quantity], frames: Pair[Frame]) -> bool:
     """Whether two figures stand by one long name, and do not count different things."""
     if len(frames.left.names & frames.right.names) <= _FEW:
         return False
-    is_count = family_of(pair.left.unit) in {"count", "person"}
-    return not is_count or _counts_same(frames)
+    return not _is_count(pair) or _counts_same(frames)
 
 
 def _share_more(frames: Pair[Frame], strength: Strength) -> bool:
@@ -77,7 +79,7 @@ def _share_more(frames: Pair[Frame], strength: Strength) -> bool:
 def may_be_same_thing(pair: Pair[Quantity], frames: Pair[Frame]) -> bool:
     """Whether nothing around two figures says that they are of different things."""
     left, right = frames
-    if pair.left.unit in _NEVER or left.fate != right.fate:
+    if pair.left.unit in _NEVER or (_is_count(pair) and left.fate != right.fate):
         return False
     if left.change != right.change and {left.change, right.change} != {None, "to"}:
         return False
@@ -85,6 +87,7 @@ def may_be_same_thing(pair: Pair[Quantity], frames: Pair[Frame]) -> bool:
         return False
     return not (
         _are_of_other_days(left, right)
+        or _are_set_apart(left, right)
         or _are_opposites(left, right)
         or _are_named_apart(left, right)
         or _have_other_subjects(left, right)
@@ -115,6 +118,11 @@ def _counts_same(frames: Pair[Frame]) -> bool:
     return bool(left.heads & right.heads) and (shared / least >= _HALF or not shared)
 
 
+def _is_count(pair: Pair[Quantity]) -> bool:
+    """Whether two figures count persons or things."""
+    return family_of(pair.left.unit) in {"count", "person"}
+
+
 def _is_age(pair: Pair[Quantity]) -> bool:
     """Whether both figures are ages of persons."""
     return all(quantity.unit == "year" and (quantity.of or "")[:1].isupper() for quantity in pair)
@@ -133,10 +141,19 @@ def _are_one_person(frames: Pair[Frame]) -> bool:
 
 def _are_of_other_days(left: Frame, right: Frame) -> bool:
     """Whether the words around two figures date them differently."""
-    apart = left.when ^ right.when
+    apart = (left.when - right.when - right.spans) | (right.when - left.when - left.spans)
     if left.fate is not None:
         apart &= _FATED
     return bool(apart)
+
+
+def _are_set_apart(left: Frame, right: Frame) -> bool:
+    """Whether two figures are told of other spans, weekdays, places or polls."""
+    told = (left.spans, right.spans), (left.days, right.days), (left.surveys, right.surveys)
+    if any(one and other and one.isdisjoint(other) for one, other in told):
+        return True
+    places = left.places - right.sentence, right.places - left.sentence
+    return all(places) and left.places.isdisjoint(right.places)
 
 
 def _have_other_subjects(left: Frame, right: Frame) -> bool:

@@ -35,7 +35,11 @@ def fate_of(leading: Sequence[Word], following: Sequence[Word]) -> str | None:
         if word.text in {"and", "while", "but", "including"}:
             break
         after.append(word.text)
-    before = [word.text for word in reversed(leading[-NEAR_WORDS:])]
+    before: list[str] = []
+    for word in reversed(leading[-NEAR_WORDS:]):
+        if word.text in {"and", "while", "but"}:
+            break
+        before.append(word.text)
     nearest = (*before[:1], *after[:1], *before[1:], *after[1:])
     return next((fate for form in nearest for fate in FATES if form in _fated(fate)), None)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.fate import fate_of
@@ -31,6 +32,15 @@ _REACH_CHARS = 400
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PARTING = re.compile(r"[,;:()]|\band\b")
 _CHANGES = frozenset({"from", "to", "by"})
+_RECURRING = {
+    "annual": "year",
+    "annually": "year",
+    "yearly": "year",
+    "quarterly": "quarter",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+}
 
 
 class Frame:
@@ -112,9 +122,44 @@ class Frame:
 
     @cached_property
     def when(self) -> frozenset[str]:
-        """Words for the day or the span for which it holds."""
+        """Words for the day or the span for which it holds, "annual" and the like as in `spans`."""
         years = frozenset(word for word in self.plain if _YEAR.fullmatch(word))
-        return self.plain & (context("holding when") | _months()) | years
+        told = self.plain & (context("holding when") | _months())
+        return frozenset(_RECURRING.get(word, word) for word in told) | years
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The weekdays that its sentence names, those aside on which something was said."""
+        found = words(self._sentence)
+        named = [index for index, word in enumerate(found) if word.text in _weekdays()]
+        return frozenset(
+            found[index].text
+            for index in named
+            if not _is_of_saying(found[max(0, index - _SAID_WORDS) : index])
+        )
+
+    @cached_property
+    def spans(self) -> frozenset[str]:
+        """The spans of time that the neighbourhood names, in the singular."""
+        return frozenset(word.removesuffix("s") for word in self.plain & context("spans"))
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The first words of the names that the neighbourhood puts it in, at or near."""
+        before = _places(self._before, self._leading)
+        return frozenset([*before, *_places(self._after, self._following)]) - _dates()
+
+    @cached_property
+    def surveys(self) -> frozenset[str]:
+        """The names of polls and studies in its sentence: "Dexter" in "a Dexter poll"."""
+        found = words(self._sentence)
+        return frozenset(
+            stem(first.text)
+            for first, noun in pairwise(found)
+            if noun.text in context("surveys")
+            and self._sentence[first.start_char].isupper()
+            and not is_stop_word(first.text)
+        )
 
     @cached_property
     def plain(self) -> frozenset[str]:
@@ -219,10 +264,31 @@ def _months() -> frozenset[str]:
 
 
 @cache
+def _weekdays() -> frozenset[str]:
+    """The names of weekdays in lower case."""
+    return frozenset(word.lower().rstrip(".") for word in listed("weekdays.txt"))
+
+
+_SAID_WORDS = 3
+"""How far before a weekday the verb stands that says only when something was said."""
+
+
+def _is_of_saying(before: Sequence[Word]) -> bool:
+    """Whether a verb of saying is among some words."""
+    return any(word.text in listed("quoting_verbs.txt") for word in before)
+
+
+def _places(text: str, found: Sequence[Word]) -> Iterator[str]:
+    """The stems of the capitalised words after "in", "at" and the like."""
+    for preposition, word in pairwise(found):
+        if preposition.text in context("where") and text[word.start_char].isupper():
+            yield stem(word.text)
+
+
+@cache
 def _dates() -> frozenset[str]:
     """The stems of months and weekdays: names that stand by any figure."""
-    days = frozenset(word.lower().rstrip(".") for word in listed("weekdays.txt"))
-    return frozenset(map(stem, days | _months()))
+    return frozenset(map(stem, _weekdays() | _months()))
 
 
 def _stems(near: Iterable[str]) -> frozenset[str]:

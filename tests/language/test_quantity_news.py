@@ -279,7 +279,7 @@ READINGS: list[tuple[str, list[str]]] = [
     ),
     (
         "The wildfire has burned 12,000 acres and is 35 percent contained.",
-        ["12,000 acres = 12000 acre, of wildfire", "35 percent = 35 percent"],
+        ["12,000 acres = 12000 acre, of wildfire", "35 percent = 35 percent, of contained"],
     ),
     (
         "The storm dumped 8 inches (20 centimeters) of rain.",

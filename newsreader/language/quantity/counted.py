@@ -106,9 +106,7 @@ class Counting:
             return done
         if sentence.lower(start - 1) in (_PERIODS | _DURING if is_measure else _PERIODS):
             return Counted(None, unit)
-        before = sentence.text(*phrase_before(sentence, start)) or None
-        if before is None and is_measure and sentence.lower(end) in context("no head"):
-            before = leading_phrase(sentence)
+        before = sentence.text(*phrase_before(sentence, start)) or _state(sentence, unit, end)
         if before is None and sentence.lower(start - 1) in _GOING_ON:
             before = self._subject_of(sentence, is_aside=sentence.lower(start - 1) == "(")
         elif before is not None:
@@ -165,6 +163,14 @@ def _done(sentence: Sentence, start: int, unit: str | None, *, is_measure: bool)
         return Counted(sentence.raw(start - 1), "person")
     verb = verb_before(sentence, start) if is_measure else None
     return None if verb is None else Counted(verb, unit)
+
+
+def _state(sentence: Sentence, unit: str | None, end: int) -> str | None:
+    """What the adjective after a measure is said of, or says: "12 feet deep", "40% contained"."""
+    if unit is not None and family_of(unit) in _MEASURED:
+        return leading_phrase(sentence) if sentence.lower(end) in context("no head") else None
+    said = unit == "percent" and sentence.lower(end) in context("states of things")
+    return sentence.raw(end) if said else None
 
 
 def _is_verb_of_figure(sentence: Sentence, first: int, last: int) -> bool:

@@ -167,7 +167,8 @@ def _number(sentence: Sentence, index: int) -> Expression | None:
     ):
         return None
     unit = unit_after(sentence, numeral) or _prime(sentence, numeral)
-    if unit is None and sentence.lower(index - 1 - sentence.is_hyphen(index - 1)) == "magnitude":
+    tied = index - 1 - (sentence.is_hyphen(index - 1) or sentence.lower(index - 1) == "of")
+    if unit is None and sentence.lower(tied) == "magnitude":
         unit = "magnitude", numeral.end
     if unit is None:
         return _counted(numeral)

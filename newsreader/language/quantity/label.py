@@ -121,9 +121,8 @@ def _is_code(sentence: Sentence, index: int) -> bool:
     if sentence.lower(index - 1) == "," and sentence.touches(index) and sentence.touches(index - 1):
         return True
     if sentence.raw(index) in _EMERGENCY:
-        return sentence.lower(index - 1) in {"called", "call", "dial", "dialed", "calling"} or (
-            sentence.lower(index + 1) in {"call", "calls", "operator", "operators", "dispatcher", "system"}
-        )
+        before, after = sentence.lower(index - 1), sentence.lower(index + 1)
+        return before in context("dialling") or after in context("dialled")
     return _is_telephone(sentence, index) or _is_dialled(sentence, index)
 
 
@@ -227,8 +226,9 @@ def _is_named(sentence: Sentence, index: int) -> bool:
         or word.endswith(("ly", "'s", "s'"))
     ):
         return False
-    is_index = sentence.lower(name - 1) == "&" and sentence.touches(name)
-    if (is_index or sentence.raw(name) in words("numbered_names.txt")) and not _measures(sentence, index):
+    numbered = sentence.raw(name) in words("numbered_names.txt")
+    numbered |= sentence.lower(name - 1) == "&" and sentence.touches(name)
+    if numbered and not _measures(sentence, index):
         return True
     return not _is_counting(sentence, index) and not _is_tallied(sentence, index)
 
