@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
 
 from newsreader.errors import NewsreaderError, printable
@@ -26,6 +26,9 @@ except ImportError:  # not on Windows
 _OTHER_SCREEN = "\x1b[?1049h\x1b[?25l"
 """Puts what is on the terminal aside, and hides the cursor."""
 _OWN_SCREEN = "\x1b[?25h\x1b[?1049l"
+CONTROLS = 6
+"""Where the keys that control the terminal stand in its settings."""
+_NO_KEY = b"\0"
 WIDTH = 100
 """Columns of text that goes to no terminal."""
 
@@ -141,9 +144,10 @@ def early_picture(draw: Callable[[int, int], str]) -> Iterator[Callable[[], str]
         return
     picture = draw(*os.get_terminal_size(stream.fileno()))
     before = termios.tcgetattr(keyboard.fileno())
-    listening = before.copy()
+    listening = [*before[:CONTROLS], [*before[CONTROLS]]]
     listening[0] &= ~termios.ICRNL
     listening[3] &= ~(termios.ECHO | termios.ICANON)
+    listening[CONTROLS][termios.VSUSP] = _NO_KEY  # a key that would stop it as it is
     handed_over = False
 
     def hand_over() -> str:
@@ -156,10 +160,11 @@ def early_picture(draw: Callable[[int, int], str]) -> Iterator[Callable[[], str]
         print(f"{_OTHER_SCREEN}{picture}", end="", file=stream, flush=True)
         yield hand_over
     finally:
-        # Not before: a key on its way would be echoed until the screen listens.
-        termios.tcsetattr(keyboard.fileno(), termios.TCSANOW, before)
-        if not handed_over:
-            print(_OWN_SCREEN, end="", file=stream, flush=True)
+        with suppress(OSError, termios.error):  # the terminal has gone
+            # Not before: a key on its way would be echoed until the screen listens.
+            termios.tcsetattr(keyboard.fileno(), termios.TCSANOW, before)
+            if not handed_over:
+                print(_OWN_SCREEN, end="", file=stream, flush=True)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

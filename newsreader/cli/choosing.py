@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader import terminal
-from newsreader.cli.showing import open_screen
+from newsreader.cli.showing import open_screen, run
+from newsreader.ending import ending_in_order
 
 if TYPE_CHECKING:
     import argparse
@@ -74,12 +74,11 @@ def open_chooser(
     settings = load_settings(theme=options.theme)
     store = user_store(remembers=settings.remember and not options.fresh)
     app = create_chooser(find, place, settings=settings, store=store)
-    app.run()
+    with ending_in_order() as ending:
+        code = run(app, ending)
     if app.failure:
         raise app.failure
-    if app.lost_memory:
-        terminal.say(f"the place is not remembered: {app.lost_memory}")
-    return app.return_code or 0
+    return code
 
 
 def _place(sources: Sequence[Path | Article]) -> str:

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from newsreader import terminal
+from newsreader.ending import ending_in_order
 
 if TYPE_CHECKING:
     import argparse
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison import Comparison
+    from newsreader.ending import Ending
     from newsreader.screen.app import NewsreaderApp
     from newsreader.settings import Settings
     from newsreader.side import Pair
@@ -41,11 +43,23 @@ def open_screen(
 
     settings = load_settings(theme=options.theme)
     store = user_store(remembers=settings.remember and not options.fresh)
-    with _first_sight(pair.articles, settings, store) as hand_over:
+    with ending_in_order() as ending, _first_sight(pair.articles, settings, store) as hand_over:
         with collector_at_rest():  # what is imported and built now stays to the end
             app = _app(pair, settings, store, comparison)
         gc.freeze()  # and need never be looked through
         app.first_sight = hand_over()
+        return run(app, ending)
+
+
+def run(app: NewsreaderApp, ending: Ending) -> int:
+    """Run the screen to its end; gives the exit code.
+
+    Args:
+        app: The screen.
+        ending: What ends it from outside.
+    """
+    app.ending = ending
+    with ending.put_off():
         app.run()
     if app.lost_memory:
         terminal.say(f"the place is not remembered: {app.lost_memory}")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import signal
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.widgets import Input
 
+from newsreader.ending import SIGNAL_CODE
 from newsreader.errors import NewsreaderError
 from newsreader.screen.action.reloading import ReloadActions
 from newsreader.screen.action.story import StoryActions
@@ -36,15 +35,12 @@ if TYPE_CHECKING:
 
     from newsreader.article import Article
     from newsreader.comparison.model import Comparison
+    from newsreader.ending import Ending
     from newsreader.screen.preference import Preferences
     from newsreader.side import Pair
     from newsreader.state import Memory, Pinboard, Store
 
 JUST_TWO = "Only these two articles were opened."
-SIGNALS = ("SIGHUP", "SIGINT", "SIGTERM")
-"""What ends the program from outside: a closed terminal, the keyboard, the system."""
-SIGNAL_CODE = 128
-"""A shell reports a program ended by a signal as this and the signal's number."""
 
 
 class NewsreaderApp(Restyling, Collecting):
@@ -72,6 +68,8 @@ class NewsreaderApp(Restyling, Collecting):
         """Why the place could not be kept on leaving; None if it was."""
         self.first_sight = ""
         """What the terminal shows already, drawn again since taking it over may clear it."""
+        self.ending: Ending | None = None
+        """What gives notice that somebody else ends the program."""
         self._preferences = preferences
         self._compare = compare
         for own in OWN:
@@ -166,21 +164,22 @@ class NewsreaderApp(Restyling, Collecting):
     # Leaving
 
     def on_mount(self) -> None:
-        """Leave in order when somebody else ends the program."""
-        if self.is_headless:
-            return
-        if self.first_sight and self._driver is not None:
+        """Draw again what is seen already, and leave in order when somebody else says so."""
+        if self.first_sight and self._driver is not None and not self.is_headless:
             self._driver.write(self.first_sight)
-        for name in SIGNALS:
-            number = getattr(signal, name)
-            # Not on Windows, nor in a thread.
-            with suppress(NotImplementedError, RuntimeError, ValueError):
-                loop = asyncio.get_running_loop()
-                loop.add_signal_handler(number, self._leave_by_signal, number)
+        # Textual cannot leave a screen that is only half there.
+        self.screen.call_after_refresh(self._answer_signals)
+
+    def _answer_signals(self) -> None:
+        """Leave when a signal asks for it, or has asked already."""
+        if self.ending is not None:
+            loop = asyncio.get_running_loop()
+            self.ending.answer_by(
+                lambda number: loop.call_soon_threadsafe(self._leave_by_signal, number)
+            )
 
     def _leave_by_signal(self, number: int) -> None:
-        """Leave as a signal asks; a second one ends the program as it is."""
-        asyncio.get_running_loop().remove_signal_handler(number)
+        """Leave as a signal asks."""
         self.exit(return_code=SIGNAL_CODE + number)
 
     def exit(

@@ -67,11 +67,19 @@ class ReadingScreen(
         self.call_after_refresh(self.call_after_refresh, self._begin)
 
     async def _begin(self) -> None:
-        """Bring up what the first pictures did without, and start the comparison."""
+        """Bring up what the first pictures did without, and start the comparison.
+
+        Whoever leaves meanwhile finds nothing more brought up.
+        """
+        body = self.query_one("#body")
+        if not body.is_attached:
+            return
         asked_for = self._division.sidebar_asked_for
         self._return_to_tab()
         with self.app.batch_update():
-            await self.query_one("#body").mount(self._sidebar)
+            await body.mount(self._sidebar)
+            if not self._sidebar.is_attached:
+                return
             self._arrange()
             self._reader.reserve(0)
         if asked_for:
