@@ -172,7 +172,9 @@ def _mark(text: str, match: re.Match[str]) -> _Mark:
         can_open = can_open and form != "’" and not _ELISION.match(text, match.end())
         can_close = can_close and form != "‘" and not after.isalnum()
     elif form in "«»":
-        can_open = form == "«"
+        # «French» or »German«: the form decides, unless a word begins or ends on its other side.
+        begins, ends = can_open and after.isalnum(), can_close and not after.isalnum()
+        can_open = begins if form == "»" else not ends
         can_close = not can_open
     elif form in _OPENING or form in _CLOSING:
         # The form decides, unless the mark stands where only the other could.

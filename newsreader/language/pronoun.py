@@ -70,12 +70,17 @@ class Antecedents:
 
     def read(self, sentence: str) -> None:
         """Take notice of the person with whose name a sentence begins, if one does."""
+        if person := self.person_in(sentence):
+            self.name(person)
+
+    def person_in(self, sentence: str) -> str | None:
+        """The person with whose name a sentence begins, if one does."""
         for match in _NAME.finditer(sentence):
             before = sentence[: match.start()].lower()
             if match.start() > _HEAD_CHARS or sentence.startswith(("'s", "’s"), match.end()):
-                return
+                break
             if _holds_predicate(before):
-                return
+                break
             if "," not in before and not clause_words("preposition").isdisjoint(before.split()):
                 continue
             name = match.group().split()
@@ -85,8 +90,8 @@ class Antecedents:
                 continue
             is_described = sentence.startswith(_WHO, match.end())
             if self._may_stand_for(name) or (is_described and len(name) == 1):
-                self.name(" ".join(name))
-                return
+                return " ".join(name)
+        return None
 
     def _may_stand_for(self, name: list[str]) -> frozenset[str]:
         """The pronouns that may stand for a name; none for what is no person's."""

@@ -56,9 +56,11 @@ class QuotedWords:
 
 _MARKS = "“”\"'‘’„«» "
 _OPENING_MARKS = frozenset("“\"'‘„«")
-# The clause after a sentence's last comma.
-_LAST_CLAUSE = re.compile(r"[,?!]\s[^,.!?]{3,80}\.?\s*\Z")
+_CLOSING_MARKS = frozenset("”\"'’“»«`")
+# The clause after a sentence's last comma, which may hold "Mr.".
+_LAST_CLAUSE = re.compile(r"[,?!]\s(?:[^,.!?]|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z])\.){3,80}\.?\s*\Z")
 _LAST_CLAUSE_CHARS = 100
+_CLAUSE_WORDS = 12
 _SHORTEST_CLAUSE_WORDS = 3
 # What ends a quotation that its clause goes on from: “…,” she said.
 _ATTACHED = frozenset(",?!.—–-…")
@@ -101,21 +103,28 @@ def _set_off(text: str, marked: Sequence[Quoted]) -> Sequence[Quoted]:
     return [Quoted(0, end_char)] if text[:end_char].strip() else []
 
 
-def _closed(text: str, marked: Sequence[Quoted], following: str) -> Sequence[Quoted]:
-    """The quotations of a text, the last of which ends where someone forgot to close it.
+def _closed(text: str, marked: Sequence[Quoted], following: str) -> list[Quoted]:
+    """The quotations of a text; one that nobody closed ends before the clause that says who speaks.
 
-    That is before the clause that says who speaks. Where the next paragraph seems to
-    go on with the quotation, the clause must say nothing else ("he said").
+    Where the next paragraph seems to go on with the last of them, that clause must
+    say nothing else ("he said").
     """
-    if not marked or not marked[-1].is_open:
-        return marked
-    start_char, end_char = marked[-1].start_char, marked[-1].end_char
-    clause = _LAST_CLAUSE.search(text, max(start_char, end_char - _LAST_CLAUSE_CHARS), end_char)
-    if clause is None or not speaker_after(clause.group()):
-        return marked
-    if following[:1] in _OPENING_MARKS and len(clause.group().split()) > _SHORTEST_CLAUSE_WORDS:
-        return marked
-    return [*marked[:-1], Quoted(start_char, clause.start() + 1)]
+    goes_on = following[:1] in _OPENING_MARKS
+    return [
+        _cut(text, span, _SHORTEST_CLAUSE_WORDS if span.is_open and goes_on else _CLAUSE_WORDS)
+        if text[span.end_char : span.end_char + 1] not in _CLOSING_MARKS
+        else span
+        for span in marked
+    ]
+
+
+def _cut(text: str, span: Quoted, most_words: int) -> Quoted:
+    """A quotation without the clause of at most so many words that says who speaks."""
+    start_char = max(span.start_char, span.end_char - _LAST_CLAUSE_CHARS)
+    clause = _LAST_CLAUSE.search(text, start_char, span.end_char)
+    if clause is None or len(clause.group().split()) > most_words:
+        return span
+    return Quoted(span.start_char, clause.start() + 1) if speaker_after(clause.group()) else span
 
 
 def _signer(texts: Sequence[str], index: int) -> str | None:
@@ -135,7 +144,7 @@ class _Reader:
     def __init__(self, texts: Iterable[str]) -> None:
         self._antecedents = Antecedents(texts)
         self._going_on: str | None = None
-        """Who goes on speaking if the next paragraph is nothing but a quotation."""
+        """Who goes on speaking, or begins to, if the next paragraph is nothing but a quotation."""
 
     def speakers(
         self, text: str, spans: Sequence[Quoted], signer: str | None = None
@@ -166,10 +175,13 @@ class _Reader:
         return found
 
     def _introduced(self, text: str, bounds: Sequence[tuple[int, int]]) -> str | None:
-        """Whose words a paragraph that quotes nothing announces at its end: `X wrote:`."""
-        if not bounds or not text.endswith(":"):
+        """Whose words a paragraph that quotes nothing announces: `X wrote:`, `X was blunt.`."""
+        if not bounds:
             return None
-        return self._person(introduced(text[slice(*bounds[-1])]))
+        last = text[slice(*bounds[-1])]
+        if last.endswith(":"):
+            return self._person(introduced(last))
+        return self._antecedents.person_in(last)
 
     def _person(self, speaker: str | None) -> str | None:
         """A speaker with the name for "he" or "she", and without other pronouns."""

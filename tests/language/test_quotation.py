@@ -95,11 +95,20 @@ def test_a_quotation_that_nobody_closed_ends_before_its_speaker() -> None:
     assert said("“We waited for days, said Ana Lund.", "It rained.") == [
         ("We waited for days,", "Ana Lund")
     ]
+    assert said("“We waited for days, Ana Lund said. “It never came.”") == [
+        ("We waited for days,", "Ana Lund"),
+        ("It never came.", "Ana Lund"),
+    ]
     # As long as it may go on in the next paragraph, little is taken out of it.
     assert said("“We waited for days, as the pilot Ana Lund told us.", "“It rained.”") == [
         ("We waited for days, as the pilot Ana Lund told us.", None),
         ("It rained.", None),
     ]
+
+
+def test_a_paragraph_of_nothing_but_a_quotation_is_whose_name_begins_the_sentence_before() -> None:
+    assert said("Mayor Ana Lund was blunt.", "“It fell.”") == [("It fell.", "Mayor Ana Lund")]
+    assert said("It rained on Ana Lund.", "“It fell.”") == [("It fell.", None)]
 
 
 SORRY = "We are sorry. It was our wall, and it fell."
