@@ -55,12 +55,13 @@ def shared_words(texts: Pair[str], *, without: str = "") -> tuple[str, ...]:
         texts: What the two say.
         without: Words that do not count, nor do others with their stems.
     """
-    left, right = texts.map(_stems_as_written)
+    left, right = (content_stems(text[:READ_CHARS]) for text in texts)
     rarest = sorted(
-        (left.keys() & right.keys()) - content_stems(without),
+        (left & right) - content_stems(without),
         key=lambda each: (-rarity(each), each),
     )[:SHOWN_WORDS]
-    return tuple(words for each, words in left.items() if each in rarest)
+    written = _stems_as_written(texts.left) if rarest else {}
+    return tuple(words for each, words in written.items() if each in rarest)
 
 
 @lru_cache(maxsize=512)

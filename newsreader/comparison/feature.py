@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.comparison.profile import profiles
 from newsreader.comparison.progress import SILENT
 from newsreader.comparison.spelling import Spelling
+from newsreader.comparison.topic import Topics
 from newsreader.comparison.weighed import Weighed, weighed
 from newsreader.comparison.weight import Weights, inverse_frequencies
 from newsreader.side import Pair
@@ -63,6 +64,8 @@ class Features(NamedTuple):
     """What either paragraph shares with those next to the other: 0 to almost 4."""
     spelling: float
     """The cosine between their runs of characters."""
+    topic: float
+    """The cosine between what they are about, whatever their words: -1 to 1."""
     opening: float
     """Where one opens its article, how high the other stands; of both, the sum."""
     depth: float
@@ -80,6 +83,7 @@ class Table:
     paragraphs: Pair[Mapping[int, Weighed]]
     """By index; without the kinds that are never linked."""
     spelling: Spelling
+    topics: Topics
     quotations: Collection[tuple[int, int]]
     """The pairs of paragraphs that quote the same words."""
     weights: Weights
@@ -100,6 +104,7 @@ class Table:
                 lambda side: weighed(articles[side], found[side], evidence, side, weights)
             ),
             spelling=Spelling(found.map(_spelt)),
+            topics=Topics(found.map(_stems), weights.stems),
             quotations=evidence.quotations.keys(),
             weights=weights,
             entity_weights=inverse_frequencies(
@@ -126,7 +131,7 @@ class Table:
         return Features(
             shared_weight=math.log1p(weight),
             shared_names=math.log1p(self.weights.of_stems(shared & self.names)),
-            shared_entities=self._shared_entities(left, right),
+            shared_entities=self._shared_entities(left.entities, right.entities),
             shared_figures=float(len(left.figures & right.figures)),
             shared_quotation=float((left_index, right_index) in self.quotations),
             both_quote=left.quoted_share * right.quoted_share,
@@ -142,6 +147,7 @@ class Table:
                 )
             ),
             spelling=self.spelling.cosine(left_index, right_index),
+            topic=self.topics.cosine(left_index, right_index),
             opening=here.opening * (1 - there.depth) + there.opening * (1 - here.depth),
             depth=here.depth + there.depth,
             displacement=abs(here.depth - there.depth),
@@ -166,15 +172,13 @@ class Table:
             return 0.0
         return _share(self.weights.of_stems(shared), left.weight, right.weight)
 
-    def _shared_entities(self, left: Weighed, right: Weighed) -> float:
+    def _shared_entities(self, left: frozenset[str], right: frozenset[str]) -> float:
         """The weight of the entities that both name, over that of all: 0 to almost 1."""
-        if left.entities.isdisjoint(right.entities):
+        if not left or not right or left.isdisjoint(right):
             return 0.0
         weight_of = self.entity_weights.__getitem__
-        shared = math.fsum(map(weight_of, left.entities & right.entities))
-        return shared / (
-            math.fsum(map(weight_of, left.entities | right.entities)) + ENTITY_ALLOWANCE
-        )
+        shared = math.fsum(map(weight_of, left & right))
+        return shared / (math.fsum(map(weight_of, left | right)) + ENTITY_ALLOWANCE)
 
     def _synonyms(self, left: Profile, right: Profile) -> float:
         """The weight of the groups that stems of only one and of only the other stand in."""
@@ -208,3 +212,8 @@ def _most_in_sentences(left: Weighed, right: Weighed, shared: float) -> float:
 def _spelt(profiles: Mapping[int, Profile]) -> dict[int, str]:
     """How the paragraphs are spelt."""
     return {index: profile.spelt for index, profile in profiles.items()}
+
+
+def _stems(profiles: Mapping[int, Profile]) -> dict[int, Stems]:
+    """The stems that the paragraphs hold."""
+    return {index: profile.stems for index, profile in profiles.items()}

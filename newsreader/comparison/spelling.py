@@ -31,8 +31,10 @@ class Spelt:
     """The runs of characters of one paragraph."""
 
     grams: frozenset[int]
-    repeated: Mapping[int, float]
-    """What is to be multiplied with the weight of those that stand in it more than once."""
+    again: frozenset[int]
+    """Those of them that stand in it more than once."""
+    times: Mapping[int, float]
+    """What the weight of these is to be multiplied with."""
     length: float
     """Of its vector; 1 if that is empty."""
 
@@ -52,11 +54,12 @@ class Spelling:
         every = [spelt for own in found for spelt in own.values()]
         weights = inverse_frequencies(grams for grams, _ in every)
         self._squares = [weights[gram] ** 2 for gram in range(len(numbers))]
-        """The square of the weight of each run, by its number."""
+        self._square_of = self._squares.__getitem__
+        """The square of the weight of a run, by its number."""
         self._spelt = found.map(
             lambda own: {
-                index: Spelt(grams, repeated, self._length(grams, repeated))
-                for index, (grams, repeated) in own.items()
+                index: Spelt(grams, frozenset(times), times, self._length(grams, times))
+                for index, (grams, times) in own.items()
             }
         )
 
@@ -65,16 +68,16 @@ class Spelling:
         left, right = self._spelt.left[left_index], self._spelt.right[right_index]
         shared = left.grams & right.grams
         # Most runs stand once, so those that do not are made up for afterwards.
-        product = math.fsum(map(self._squares.__getitem__, shared))
-        for gram in shared & (left.repeated.keys() | right.repeated.keys()):
-            times = left.repeated.get(gram, 1.0) * right.repeated.get(gram, 1.0)
+        product = math.fsum(map(self._square_of, shared))
+        for gram in left.again & shared | right.again & shared:
+            times = left.times.get(gram, 1.0) * right.times.get(gram, 1.0)
             product += (times - 1) * self._squares[gram]
         return product / (left.length * right.length)
 
-    def _length(self, grams: frozenset[int], repeated: Mapping[int, float]) -> float:
+    def _length(self, grams: frozenset[int], times: Mapping[int, float]) -> float:
         """The length of the vector of a paragraph that holds these runs."""
-        once = math.fsum(map(self._squares.__getitem__, grams))
-        more = math.fsum((times**2 - 1) * self._squares[g] for g, times in repeated.items())
+        once = math.fsum(map(self._square_of, grams))
+        more = math.fsum([(n * n - 1) * self._squares[gram] for gram, n in times.items()])
         return math.sqrt(once + more) or 1.0
 
 
@@ -90,5 +93,4 @@ def _counts(
     shifted = (text[start_char:] for start_char in range(GRAM_CHARS))
     runs = map("".join, zip(*shifted, strict=False))
     counts = Counter(map(numbers.__getitem__, runs))
-    repeated = {gram: 1 + math.log(times) for gram, times in counts.items() if times > 1}
-    return frozenset(counts), repeated
+    return frozenset(counts), {gram: 1 + math.log(n) for gram, n in counts.items() if n > 1}

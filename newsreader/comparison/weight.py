@@ -46,10 +46,10 @@ class Weights:
             groups=inverse_frequencies(grouped),
         )
 
-    def of_stems(self, stems: Iterable[str]) -> float:
+    def of_stems(self, stems: Collection[str]) -> float:
         """The weight of several stems together."""
         # Summed exactly, so that it does not depend on the order of a set.
-        return math.fsum(map(self.stems.__getitem__, stems))
+        return math.fsum(map(self.stems.__getitem__, stems)) if stems else 0.0
 
     def of_groups(self, numbers: Iterable[int]) -> float:
         """The weight of several groups of synonyms together."""
