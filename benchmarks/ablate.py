@@ -35,6 +35,7 @@ SIGNALS: dict[str, tuple[str, ...]] = {
     "best pair of sentences": ("best_sentence",),
     "neighbouring paragraphs": ("neighbours",),
     "runs of characters": ("spelling",),
+    "topic": ("topic",),
     "place in the articles": ("opening", "depth", "displacement"),
     "size of the table": ("table_size",),
 }
