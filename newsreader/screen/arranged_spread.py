@@ -41,7 +41,7 @@ class ArrangedSpread(Spread):
         if self.single or self.share == before:
             self.wished_share = before
             return False
-        self.on_resize()
+        self.divide()
         return True
 
     # Folds

@@ -261,7 +261,8 @@ class ArticlePane(SelectableText, can_focus=True):
 
     def on_resize(self) -> None:
         """Ask for the article to be set anew."""
-        self._forget()
+        if self._painter is not None and self._painter.width != self.size.width:
+            self._forget()
         self.post_message(self.Resized())
 
     def on_click(self, event: events.Click) -> None:

@@ -114,10 +114,6 @@ class AxisBar(ScrollBar):
         """Draw the handle in other colours while it is held."""
         self._drawn = None
 
-    def on_resize(self) -> None:
-        """Draw the map for another height."""
-        self._redraw()
-
     def _redraw(self) -> None:
         """Drop the map, to be drawn when it is next seen."""
         self._cells = self._drawn = None

@@ -64,6 +64,8 @@ class FacingPanes(Widget):
         self.wished_share = EVEN_SHARE
         """The part of the panes' width, in percent, that the left one gets if it can."""
         self._reserved = 0
+        self._foreseen_columns = 0
+        """The width to divide before there is that much; 0 for the width that there is."""
 
     def reserve(self, columns: int) -> None:
         """Leave so many columns free at the right edge, for what will stand there."""
@@ -85,7 +87,7 @@ class FacingPanes(Widget):
 
     def on_mount(self) -> None:
         """Divide the width before anything is drawn; choose colours, now and for each theme."""
-        self.on_resize()
+        self.divide()
         self.app.theme_changed_signal.subscribe(self, lambda _theme: self.recolor())
         self.recolor()
 
@@ -109,10 +111,14 @@ class FacingPanes(Widget):
     @property
     def _columns(self) -> int:
         """Columns of the whole; before they are known, those of the terminal."""
-        return self.size.width or self.app.size.width - self._reserved
+        return self._foreseen_columns or self.size.width or self.app.size.width - self._reserved
 
     def on_resize(self) -> None:
-        """Give the gutter the columns that it gets at this width."""
+        """Divide the width that there is now."""
+        self.divide()
+
+    def divide(self) -> None:
+        """Give titles, panes and gutter what they get of this width."""
         width = gutter_width(self.app.size.width)
         self._gutter.styles.width = width
         self.query_one("#between").styles.width = width

@@ -89,8 +89,9 @@ class Gutter(Widget):
         self._redraw()
 
     def on_resize(self) -> None:
-        """Draw for another size."""
-        self._redraw()
+        """Draw for another size, unless what is drawn has it already."""
+        if self._grid and (len(self._grid[0]), len(self._grid)) != self.size:
+            self._redraw()
 
     def _redraw(self) -> None:
         """Drop the grid, to be drawn when it is next seen."""

@@ -33,11 +33,17 @@ EVEN_SHARE = 50
 HORIZONTAL_BREAKPOINTS = [
     (0, "-single"),
     (TWO_PANE_COLUMNS, "-narrow"),
-    (BESIDE_COLUMNS, "-medium"),
-    (OPEN_COLUMNS, "-wide"),
+    (BESIDE_COLUMNS, "-wide"),
     (VAST_COLUMNS, "-vast"),
 ]
 VERTICAL_BREAKPOINTS = [(0, "-short"), (DRAWER_ROWS, "-tall")]
+SIZE_CLASSES = [name for _, name in (*HORIZONTAL_BREAKPOINTS, *VERTICAL_BREAKPOINTS)]
+
+
+def classes_of(columns: int, rows: int) -> set[str]:
+    """The classes of a screen of that size, by which the style sheet tells sizes apart."""
+    bounds = (columns, HORIZONTAL_BREAKPOINTS), (rows, VERTICAL_BREAKPOINTS)
+    return {max(pair for pair in pairs if pair[0] <= length)[1] for length, pairs in bounds}
 
 
 class SidebarPlace(Enum):

@@ -21,6 +21,7 @@ from newsreader.screen.action.story import StoryActions
 from newsreader.screen.action.viewing import ViewingActions
 from newsreader.screen.binding import bindings
 from newsreader.screen.comparing import Comparing
+from newsreader.screen.drawn_once import DrawnOnce
 from newsreader.screen.footer import KeyFooter
 from newsreader.screen.layout import sidebar_columns
 from newsreader.screen.query_bar import QueryBar
@@ -42,6 +43,7 @@ class ReadingScreen(
     CloserActions,
     StoryActions,
     GeneralActions,
+    DrawnOnce,
 ):
     """Two articles, side by side, with what they share."""
 

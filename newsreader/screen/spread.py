@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.geometry import Size
 from textual.reactive import reactive
 
 from newsreader.screen.arrangement import Arrangement, arranged
@@ -22,7 +23,7 @@ from newsreader.side import Pair, Side
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from textual.geometry import Size
+    from textual.css.scalar import Scalar
 
     from newsreader.article import Article
     from newsreader.comparison.figure_sign import Signs
@@ -49,6 +50,8 @@ class Spread(FacingPanes):
         self._hits: Sequence[tuple[Side, Place]] = ()
         self._fitted: tuple[Size, ...] = ()
         """The sizes of the panes for which the articles are set."""
+        self._terminal_rows = 0
+        """Rows of the terminal when they were."""
 
     def on_mount(self) -> None:
         """Listen for whatever gives the panes another size."""
@@ -164,7 +167,7 @@ class Spread(FacingPanes):
 
     def watch_single(self) -> None:
         """Show one pane, or both."""
-        self.on_resize()
+        self.divide()
         self.use(self.side)
 
     # Size
@@ -174,10 +177,34 @@ class Spread(FacingPanes):
 
         The first picture is drawn as soon as they have it, and holds the text then.
         """
-        widths = pane_widths(self._pane_columns, self.share)
+        self._set(self._widths_to_be, self.app.size.height)
+
+    def foresee(self, columns: int) -> None:
+        """Divide so many columns and set both articles for them, before there are as many.
+
+        The next picture needs no other after it if the panes come out as foreseen.
+        """
+        shown = self.panes[self.side]
+        if not shown.size.width or not self._terminal_rows:
+            return  # Nothing was set yet from which anything could be foreseen.
+        titles = self.query_one("#titles")
+        rows = shown.size.height + titles.size.height + self.app.size.height - self._terminal_rows
+        self._foreseen_columns = columns
+        self.divide()
+        widths = self._widths_to_be
+        self._foreseen_columns = 0
+        height = max(1, rows - _cells(titles.styles.height))
+        sizes = tuple(Size(width, height) for width in widths)
+        if sizes != self._fitted:
+            self._fitted, self._terminal_rows = sizes, self.app.size.height
+            self._set(widths, height)
+
+    @property
+    def _widths_to_be(self) -> Pair[int]:
+        """The columns that each pane gets once the width is divided."""
         if self.single:
-            widths = Pair(self._columns - BAR_COLUMNS, self._columns - BAR_COLUMNS)
-        self._set(widths, self.app.size.height)
+            return Pair(self._columns - BAR_COLUMNS, self._columns - BAR_COLUMNS)
+        return pane_widths(self._pane_columns, self.share)
 
     def on_article_pane_resized(self, message: ArticlePane.Resized) -> None:
         """Set both articles for the new size."""
@@ -191,7 +218,8 @@ class Spread(FacingPanes):
             return  # The panes are about to get another size.
         sizes = tuple(pane.size for pane in self.panes)
         if sizes != self._fitted:
-            self._fitted = sizes
+            self._fitted, self._terminal_rows = sizes, self.app.size.height
+            self.divide()
             self._fit()
 
     def _fit(self) -> None:
@@ -218,3 +246,8 @@ class Spread(FacingPanes):
         self.scroll_state.fit(layouts, chain, height)
         self.draw_map()
         self.show_place()
+
+
+def _cells(length: Scalar | None) -> int:
+    """A length that was set in cells; 0 for none."""
+    return 0 if length is None else int(length.value)

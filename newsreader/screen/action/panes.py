@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.screen.action.part import ReadingParts
 from newsreader.screen.footer import KeyFooter
+from newsreader.screen.layout import sidebar_columns
 from newsreader.side import Side
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ class PaneActions(ReadingParts):
         self._division.resize(event.size.width, event.size.height)
         self._reader.single = self._division.layout.single
         self._arrange()
+        opened = self._division.sidebar_open
+        columns, rows = event.size
+        self._reader.foresee(columns - sidebar_columns(columns, rows, opened))
 
     def _arrange(self) -> None:
         """Show or hide the sidebar. A focus that it held goes back to the text."""
