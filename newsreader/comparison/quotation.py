@@ -46,9 +46,6 @@ INFLECTION_CHARS = 3
 """By how many letters at its end a word may differ from its inflections."""
 
 
-_AFTER_WORDS = ",.;:–— "
-
-
 def find_quotations(articles: Pair[Article], progress: Progress = SILENT) -> tuple[Quotation, ...]:
     """The quotations of both articles, left before right, in reading order."""
     return tuple(
@@ -101,11 +98,17 @@ def _runs(
 
 
 def _hollow(sides: Pair[QuotedSide]) -> Iterator[tuple[tuple[int, int], str]]:
-    """Quotations of small words alone ("I'm in"), the same on both sides and from one mouth."""
+    """Sentences of small words alone that both quote ("I'm in"), from one mouth.
+
+    Where there are many of them, nobody need be named.
+    """
     for left, right in sorted(common_places(sides.map(QuotedSide.hollow))):
-        first, second = sides.left.quotations[left], sides.right.quotations[right]
-        if are_one_person(first.speaker, second.speaker):
-            yield (left, right), first.mention.text.rstrip(_AFTER_WORDS)
+        said = sides.left.tokens[slice(*left)]
+        pieces = said[0].piece, sides.right.tokens[right[0]].piece
+        first, second = sides.left.quotations[pieces[0]], sides.right.quotations[pieces[1]]
+        matches = may_be_one_person if len(said) >= SURE_WORDS else are_one_person
+        if matches(first.speaker, second.speaker):
+            yield pieces, first.mention.text[said[0].word.start_char : said[-1].word.end_char]
 
 
 def _tells(run: QuotedRun) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsreader.comparison.quoted_side import Token
 
 _Key = TypeVar("_Key")
+_Place = TypeVar("_Place", int, tuple[int, int])
 
 ARTICLES = frozenset(["a", "an", "the"])
 """Small words that are as often dropped, or put in, where speech is written down."""
@@ -175,7 +176,7 @@ def word_hits(sides: Pair[QuotedSide]) -> set[tuple[int, int]]:
     return common_places(sides.map(QuotedSide.singles))
 
 
-def common_places(places: Pair[dict[_Key, list[int]]]) -> set[tuple[int, int]]:
+def common_places(places: Pair[dict[_Key, list[_Place]]]) -> set[tuple[_Place, _Place]]:
     """Where the same stands on both sides, unless it is common on one of them."""
     return {
         (left, right)

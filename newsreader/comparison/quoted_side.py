@@ -38,6 +38,10 @@ _WITH_IS = frozenset(
 )
 """Small words after which "'s" is "is"."""
 _TEN = 10
+_SCALES = {"hundred": 100, "thousand": 1_000}
+_HOLLOW_WORDS = 5
+"""The fewest small words that make a sentence worth finding."""
+_SENTENCE_ENDS = frozenset(".!?")
 _CONTRACTION = re.compile(r"(\w+?)(n't|'(?:ll|re|ve|m|d))")
 
 
@@ -93,16 +97,30 @@ class QuotedSide:
             places[self.tokens[place].stem].append(index)
         return places
 
-    def hollow(self) -> dict[tuple[str, ...], list[int]]:
-        """The quotations of several words none of which carries meaning, by their words."""
-        forms: dict[int, list[str]] = defaultdict(list)
-        for token in self.tokens:
-            if not self.counting_in[token.piece] and self.words_in[token.piece] > 1:
-                forms[token.piece].append(token.form)
-        places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for piece, said in forms.items():
-            places[tuple(said)].append(piece)
+    def hollow(self) -> dict[tuple[str, ...], list[tuple[int, int]]]:
+        """The sentences in which no word carries meaning, by their words.
+
+        Each is given by the places in `tokens` of its first word and after its last.
+        Short ones are given only where they are all of a quotation.
+        """
+        places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+        start = 0
+        for end in range(1, len(self.tokens) + 1):
+            if end == len(self.tokens) or self._begins(end):
+                said = self.tokens[start:end]
+                least = _HOLLOW_WORDS if self.words_in[said[0].piece] > len(said) else 2
+                if len(said) >= least and not any(token.counts for token in said):
+                    places[tuple(token.form for token in said)].append((start, end))
+                start = end
         return places
+
+    def _begins(self, place: int) -> bool:
+        """Whether a sentence begins at a place in `tokens`."""
+        before, token = self.tokens[place - 1], self.tokens[place]
+        if before.piece != token.piece:
+            return True
+        text = self.quotations[token.piece].mention.text
+        return not _SENTENCE_ENDS.isdisjoint(text[before.word.end_char : token.word.start_char])
 
     def is_alone(self, index: int) -> bool:
         """Whether a word, by its index in `content`, is all that its quotation says."""
@@ -112,14 +130,13 @@ class QuotedSide:
 def spelled_out(text: str) -> Iterator[tuple[Word, str]]:
     """The words of a text with the forms in which they are compared.
 
-    A contraction gives its two words, both at its place; a number below a
-    hundred is one word in digits, also where it is written as two. An editor's
-    "[sic]" is no word of it.
+    A contraction gives its two words, both at its place; a number that is spelled
+    out is one word in digits ("forty-two", "three hundred"). An editor's "[sic]" is
+    no word of it.
 
     >>> [form for _, form in spelled_out("We can't feed forty-two")]
     ['we', 'can', 'not', 'feed', '42']
     """
-    tens = number_words("ten")
     holds_sign = "&" in text
     found = words(text)
     end_char = len(text)
@@ -128,30 +145,47 @@ def spelled_out(text: str) -> Iterator[tuple[Word, str]]:
         word = found[index]
         if holds_sign and "&" in text[end_char : word.start_char]:
             yield Word("and", word.start_char, word.start_char), "and"
-        ones = _ones_after(word, found[index + 1 : index + 2]) if word.text in tens else 0
-        if ones:
-            index += 1
-            word = Word(word.text, word.start_char, found[index].end_char)
-            yield word, f"{tens[word.text] + ones:.0f}"
+        value, count = _number_at(found, index)
+        index += count
+        end_char = found[index - 1].end_char
+        if value:
+            yield Word(word.text, word.start_char, end_char), f"{value:.0f}"
         elif not _is_editors(text, word):
             is_cut = word.end_char - word.start_char > len(word.text)
             for form in _forms(word.text, is_cut=is_cut):
                 yield word, form
-        end_char = word.end_char
-        index += 1
+
+
+def _number_at(found: Sequence[Word], index: int) -> tuple[float, int]:
+    """The number that words spell from an index on, and how many words it takes.
+
+    It is 0, and one word, where they spell none; "one" alone stands for someone as
+    often as it counts.
+    """
+    tens, small = number_words("ten"), number_words("small")
+    word = found[index]
+    value, count = tens.get(word.text, 0) or small.get(word.text, 0), 1
+    if not value:
+        return 0, 1
+    following = _next(found, index + count)
+    if word.text in tens and small.get(following, _TEN) < _TEN:
+        value, count = value + small[following], count + 1
+        following = _next(found, index + count)
+    if following in _SCALES:
+        return value * _SCALES[following], count + 1
+    return (value if value > 1 else 0), count
+
+
+def _next(found: Sequence[Word], index: int) -> str:
+    """The word at an index if only a space or a hyphen parts it from the one before."""
+    if index >= len(found) or found[index].start_char > found[index - 1].end_char + 1:
+        return ""
+    return found[index].text
 
 
 def _is_editors(text: str, word: Word) -> bool:
     """Whether a word is an editor's note on the one before it: `[sic]`."""
     return word.text == "sic" and text[word.start_char - 1 : word.start_char] in {"[", "("}
-
-
-def _ones_after(tens: Word, following: Sequence[Word]) -> float:
-    """What the word after "forty" adds to it: 1 to 9, or 0 if it is no part of the number."""
-    if not following or following[0].start_char > tens.end_char + 1:
-        return 0
-    value = number_words("small").get(following[0].text, 0)
-    return value if value < _TEN else 0
 
 
 @lru_cache(maxsize=4_096)
@@ -162,9 +196,6 @@ def _forms(text: str, *, is_cut: bool) -> tuple[str, ...]:
         text: The word.
         is_cut: Whether an "'s" after it was cut off.
     """
-    value = number_words("ten").get(text) or number_words("small").get(text, 0)
-    if value > 1:  # "one" stands for someone as often as it counts
-        return (f"{value:.0f}",)
     if match := _CONTRACTION.fullmatch(text):
         verb, ending = match.groups()
         return _CUT_SHORT.get(verb, verb) if ending == "n't" else verb, _CONTRACTED[ending]

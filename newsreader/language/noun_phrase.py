@@ -13,7 +13,11 @@ from newsreader.language.clause_word import clause_words
 from newsreader.language.wordlist import words
 
 # A capitalised word keeps the stop before another one, and so do initials.
-_TOKEN = re.compile(r"(?:[^\W\d_]\.)+|[^\W_](?:[\w’'&@-]*[\w’'])?(?:\.(?=\s+[A-Z]))?|[,;:()—–―]|--")
+# "Shot back" says something, as "shot" does not.
+_TOKEN = re.compile(
+    r"\b(?:shot|fired|hit|blurted|pointed)\s(?:back|out)\b"
+    r"|(?:[^\W\d_]\.)+|[^\W_](?:[\w’'&@-]*[\w’'])?(?:\.(?=\s+[A-Z]))?|[,;:()—–―]|--"
+)
 # A member's party and state: Rep. Jo Kent, D-Ohio.
 _PARTY = re.compile(r"[DRI]-[A-Z]")
 BREAKS = frozenset([",", ";", ":", "(", ")", "—", "–", "―", "--"])

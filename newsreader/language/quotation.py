@@ -24,6 +24,7 @@ from newsreader.language.quoted_name import is_name
 from newsreader.language.sentence import sentences
 from newsreader.language.signature import signature
 from newsreader.language.speaker import (
+    gapped_speaker,
     introduced,
     leads_up,
     speaker_after,
@@ -81,12 +82,19 @@ def quotations(
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
         spans = _set_off(text, marked) if index in set_off else _closed(text, marked, following)
         signer = _signer(paragraphs, index) if index in set_off else None
-        found = []
-        for span, speaker in zip(spans, reader.speakers(text, spans, signer), strict=True):
-            start_char, end_char = _trim(text, span)
-            is_title = index not in set_off and is_name(text, span.start_char, span.end_char)
-            found.append(QuotedWords(index, start_char, end_char, speaker, is_title))
-        yield found
+        names = {
+            span
+            for span in spans
+            if index not in set_off and is_name(text, span.start_char, span.end_char)
+        }
+        # Nobody says a name: the clause around it goes on beyond its marks.
+        speakers = iter(reader.speakers(text, [s for s in spans if s not in names], signer))
+        yield [
+            QuotedWords(
+                index, *_trim(text, span), None if span in names else next(speakers), span in names
+            )
+            for span in spans
+        ]
 
 
 def _set_off(text: str, marked: Sequence[Quoted]) -> Sequence[Quoted]:
@@ -228,6 +236,8 @@ def _clauses(
 def _speaker(clauses: _Clauses, text: str, span: Quoted) -> str | None:
     """Who says a quotation according to its own sentence."""
     before, after = clauses.before, clauses.after
+    if clauses.follows and (name := gapped_speaker(before)):
+        return name
     if before and leads_up(before, attributes):
         return speaker_before(before, attributes) or speaker_after(after, attributes)
     attached = text[span.end_char - 1] in _ATTACHED or text[span.end_char + 1 :][:1] == ","

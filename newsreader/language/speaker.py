@@ -82,6 +82,18 @@ def introduced(sentence: str) -> str | None:
     return None
 
 
+def gapped_speaker(clause: str) -> str | None:
+    """Who speaks by a clause between quotations that is a name alone: `X called it “…”, Ms. Y “…”`.
+
+    A single word is none: it may be what the words qualify.
+    """
+    tokens = tokens_of(clause[: CLAUSE_CHARS + 1])
+    while tokens and tokens[0] in BREAKS | {"and"}:
+        del tokens[0]
+    name = leading_name(tokens) if 1 < len(tokens) <= _LONGEST_LABEL_TOKENS else None
+    return name if name == " ".join(tokens) else None
+
+
 def leads_up(clause: str, is_verb: Verb = says) -> bool:
     """Whether a clause runs on into the quotation after it: `X vowed to`, `X called it`."""
     return any(is_verb(token) for token in segments_of(tokens_of(clause[-CLAUSE_CHARS:]))[-1])

@@ -82,6 +82,11 @@ LONG = "“We will rebuild the harbour before the winter storms come,” Ana Lun
         ),
         # Small words alone, from the same mouth.
         ("“I’m in,” Ana Lund said.", "“I am in,” said Lund.", ["I’m in"]),
+        (
+            "“This is not who we are. It is not what we do,” he said.",
+            "“This is not who we are,” Ana Lund said.",
+            ["This is not who we are"],
+        ),
         # One striking word from the same mouth.
         ("Lund called it a “shambles”.", "“It is a shambles,” Lund said.", ["shambles"]),
     ],

@@ -16,6 +16,8 @@ from newsreader.comparison.quoted_side import spelled_out
         ("It’s the harbour's wall", "it is the harbour wall"),
         ("forty-two boats and twelve crews", "42 boats and 12 crews"),
         ("eighty percent", "80 percent"),
+        ("three hundred beds", "300 beds"),
+        ("twenty-five thousand and one", "25000 and one"),
         ("twenty, two of them new", "20 2 of them new"),
         ("one of us", "one of us"),
         ("Lund & Maas", "lund and maas"),

@@ -54,6 +54,20 @@ def test_a_few_quoted_words_take_the_speaker_from_before_or_from_the_end() -> No
     ]
 
 
+def test_a_clause_goes_on_beyond_a_title() -> None:
+    assert said("Ms. Lund, whose film “The Wall” won, said she makes “films, not walls.”") == [
+        ("The Wall", None),
+        ("films, not walls.", "Ms. Lund"),
+    ]
+
+
+def test_a_name_alone_between_quotations_speaks_the_second() -> None:
+    assert said("Ms. Lund called it “theft,” Mr. Maas “robbery by day.”") == [
+        ("theft,", "Ms. Lund"),
+        ("robbery by day.", "Mr. Maas"),
+    ]
+
+
 def test_a_clause_that_runs_into_a_quotation_has_its_speaker() -> None:
     assert said("The aide vowed to “fight that bill,” on Friday ― Holt said it was early.") == [
         ("fight that bill,", "the aide")

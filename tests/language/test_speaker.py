@@ -29,6 +29,8 @@ from newsreader.language.speaker import speaker_after, speaker_at_end, speaker_b
         ("according to Piet Maas, a pilot.", "Piet Maas"),
         ("The N.T.S.B. said", "the N.T.S.B."),
         ("the letter states.", "the letter"),
+        ("Ms. Lund shot back.", "Ms. Lund"),
+        ("shot back Piet Maas.", "Piet Maas"),
         ("in the Gulf states.", None),
         (", saying it means", None),
         ("said in a statement", None),
