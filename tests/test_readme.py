@@ -72,7 +72,7 @@ def test_the_table_of_the_chooser_is_its_registry() -> None:
 
 
 def test_the_test_command_is_what_ci_runs() -> None:
-    commands = [line for line in README.splitlines() if line.endswith("/pytest")]
+    commands = [line for line in README.splitlines() if "/pytest" in line]
     assert len(commands) == 1
     assert commands[0] in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
 
