@@ -23,7 +23,7 @@ from newsreader.language.name.acronym import initials, letters
 from newsreader.language.name.event import families
 from newsreader.language.name.key import compact, fold, key_of
 from newsreader.language.name.lexicon import head_kind, lookup
-from newsreader.language.name.person import given_alike
+from newsreader.language.name.person import given_alike, lone_surname
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,7 +95,21 @@ def _with_singles(clusters: list[Cluster], singles: Sequence[Seen]) -> list[Clus
             alone.append(one)
         else:
             home.seen.append(one)
-    return [*clusters, *_by_key(alone)]
+    apart = _by_key(alone)
+    return [*clusters, *merged(apart, _numbered(apart))]
+
+
+def _numbered(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """Monarchs and popes with their number and without: "Queen Margrethe II", "Margrethe"."""
+    numbered: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        form = cluster.seen[0].name.text
+        if " " in form and (bare := lone_surname(form)):
+            numbered[bare].append(cluster)
+    for cluster in clusters:
+        homes = numbered.get(fold(cluster.seen[0].name.text), [])
+        if len(homes) == 1 and homes[0] is not cluster:
+            yield homes[0], cluster
 
 
 def _acronyms(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
@@ -139,7 +153,9 @@ def _is_abbreviated(name: Name, acronym: Name) -> bool:
     """
     if name.kind is not NameKind.ORGANIZATION or " " not in name.text:
         return False
-    return bool(letters(acronym.text)) and lookup([acronym.text]) is None
+    known = lookup([acronym.text])
+    same_sort = known is not None and known.canonical.split()[-1] == name.text.split()[-1]
+    return bool(letters(acronym.text)) and (known is None or same_sort)
 
 
 def _short_forms(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:

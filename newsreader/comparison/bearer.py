@@ -11,6 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsreader.language.name import NameKind
+from newsreader.language.name.key import fold
 from newsreader.language.name.lexicon import is_given_name
 from newsreader.language.name.person import (
     PersonName,
@@ -48,13 +49,23 @@ def same_persons(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster
     persons.sort(key=lambda person: -len(person[1].given))
     groups: dict[str, list[list[tuple[Cluster, PersonName]]]] = defaultdict(list)
     for person in persons:
-        bucket = groups[person[1].surname[:_PREFIX_CHARS]]
-        group = next((g for g in bucket[-MOST_TRIED:] if _belongs(person, g)), None)
+        buckets = [groups[key] for key in _bucket_keys(person[1])]
+        tried = (group for bucket in buckets for group in bucket[-MOST_TRIED:])
+        group = next((group for group in tried if _belongs(person, group)), None)
         if group is None:
-            bucket.append([person])
+            group = [person]
         else:
             yield group[0][0], person[0]
             group.append(person)
+        for bucket in buckets:
+            if not any(known is group for known in bucket[-MOST_TRIED:]):
+                bucket.append(group)
+
+
+def _bucket_keys(name: PersonName) -> list[str]:
+    """How the surname begins by which a name is looked up, and the first of two surnames."""
+    surnames = [name.surname, *name.middle[-1:]]
+    return list(dict.fromkeys(surname[:_PREFIX_CHARS] for surname in surnames))
 
 
 def _belongs(
@@ -82,6 +93,7 @@ class Bearers:
     def __init__(self, clusters: Iterable[Cluster]) -> None:
         self._surnames: dict[str, list[Cluster]] = defaultdict(list)
         self._given_names: dict[str, list[Cluster]] = defaultdict(list)
+        self._between: dict[str, list[Cluster]] = defaultdict(list)
         self._given: dict[int, str] = {}
         for cluster in clusters:
             self._add(cluster)
@@ -91,8 +103,11 @@ class Bearers:
         if full_name(cluster) is None:
             return
         names = [name for form in cluster.forms if (name := person_name(form))]
-        for word in {name.surname for name in names}:
+        joined = {fold(form.split()[-1]) for form in cluster.forms if "-" in form.split()[-1]}
+        for word in joined | {name.surname for name in names}:
             self._surnames[word].append(cluster)
+        for word in {word for name in names for word in name.middle if len(word) > 1}:
+            self._between[word].append(cluster)
         for word in {name.given for name in names}:
             self._given_names[word].append(cluster)
         self._given[id(cluster)] = max((name.given for name in names), key=len)
@@ -100,7 +115,9 @@ class Bearers:
     def of(self, single: Seen) -> Cluster | None:
         """The person whom a single name stands for; None if no one bears it."""
         word = lone_surname(single.name.text)
-        bearers = self._surnames.get(word) or self._given_names.get(word, [])
+        bearers = (
+            self._surnames.get(word) or self._given_names.get(word) or self._between.get(word, [])
+        )
         fitting = [c for c in bearers if fits_title(single.name.title, self._given[id(c)])]
         if len(fitting) == 1:
             return fitting[0]

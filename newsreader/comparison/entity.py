@@ -14,6 +14,7 @@ from newsreader.comparison.model import Entity, Mention
 from newsreader.comparison.plain_case import add_plain
 from newsreader.comparison.progress import SILENT
 from newsreader.language.name import find_names
+from newsreader.language.name.acronym import letters
 from newsreader.language.name.key import fold
 from newsreader.language.name.lexicon import lookup
 from newsreader.language.name_kind import NameKind
@@ -80,13 +81,25 @@ def _place(mention: Mention) -> tuple[str, int, int]:
 
 
 def _name(cluster: Cluster, kind: NameKind) -> str:
-    """The fullest common form; for a known name, the lexicon's."""
+    """The fullest common form; for a known name, the lexicon's as the articles spell it."""
     if kind is not NameKind.PERSON:
         for form in cluster.forms:
             known = lookup(form.split())
-            if known is not None and known.kind is kind:
-                return known.canonical
+            if known is not None and known.kind is kind and not _is_explained(cluster, form):
+                key = fold(known.canonical)
+                spelled = [f for f in cluster.forms if f == known.canonical or fold(f) == key]
+                return max(spelled, key=cluster.forms.__getitem__, default=known.canonical)
     return max(cluster.forms, key=lambda form: _fullness(cluster, form))
+
+
+def _is_explained(cluster: Cluster, form: str) -> bool:
+    """Whether a form is an acronym for a long form that the lexicon does not know.
+
+    It may stand for more than one thing, and the articles say for which.
+    """
+    return bool(letters(form)) and any(
+        form != other and " " in other and lookup(other.split()) is None for other in cluster.forms
+    )
 
 
 def _fullness(cluster: Cluster, form: str) -> tuple[bool, bool, int, int, int]:

@@ -40,7 +40,7 @@ def after_and(text: TextTokens, first: int, last: int, evidence: Evidence) -> in
         return None
     left, right = text.tokens[last].text, text.tokens[index].text
     linked = _is_linked(text, first, last)
-    if text.strong[last] and is_plain(left):
+    if text.strong[last] and (is_plain(left) or (first == last and _is_field_noun(left))):
         if linked and is_plain(right):
             return index
         if not linked and (is_plain(right) or head_kind(right)):
@@ -118,6 +118,17 @@ def _is_field(word: str) -> bool:
         and not is_title(word)
         and not is_given_name(word)
         and not is_surname(word)
+    )
+
+
+def _is_field_noun(word: str) -> bool:
+    """Whether a word that ends names of institutions is as often their field: "Securities"."""
+    return (
+        word.endswith("s")
+        and common(word.lower())
+        and word not in known_names()
+        and not is_title(word)
+        and head_kind(word) is NameKind.ORGANIZATION
     )
 
 

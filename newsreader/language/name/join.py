@@ -35,7 +35,23 @@ if TYPE_CHECKING:
 
 PARTICLES = frozenset(
     {"af", "al", "ben", "bin", "bint", "binti", "da", "das", "de", "degli", "dei", "del", "della"}
-    | {"den", "der", "di", "do", "dos", "du", "e", "el", "i", "ibn", "la", "las", "le", "los", "ole"}
+    | {
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "i",
+        "ibn",
+        "la",
+        "las",
+        "le",
+        "los",
+        "ole",
+    }
     | {"per", "ten", "ter", "ul", "ur", "van", "von", "wa", "y", "zu", "zum", "zur"}
 )
 """Lower-case words inside surnames."""
@@ -57,7 +73,10 @@ _WAYS = frozenset(
 )
 _INDEX_DIGITS = 3
 """Digits in the number of shares after which an index is named."""
-_COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Plc", "PLC", "LLC", "AG", "SA", "NV", "GmbH"})
+_COMPANIES = frozenset(
+    {"AB", "AG", "AS", "ASA", "BV", "Berhad", "Bhd", "Co", "Corp", "GmbH", "Inc", "LLC", "Limited"}
+    | {"Ltd", "NV", "Oy", "Oyj", "PLC", "Pcl", "Plc", "SA", "SE", "SpA", "Tbk"}
+)
 """Legal forms, after which "of" only tells where a company is."""
 
 

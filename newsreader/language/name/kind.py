@@ -181,10 +181,16 @@ def _single_leanings(word: str) -> tuple[Sign, ...]:
         return (Sign(NameKind.PERSON, _LIKELY),)
     if common(word.lower()):
         return (Sign(NameKind.OTHER, _UNLIKELY),)
-    if is_town(word):
+    if is_town(word) or ("-" in word and _is_settled(word.partition("-")[0])):
         return (Sign(NameKind.PLACE, _LIKELY), Sign(NameKind.ORGANIZATION, _UNLIKELY))
     base = Sign(NameKind.ORGANIZATION, SLIGHT), Sign(NameKind.PERSON, _UNLIKELY)
     return (*base, *_ending_sign(word.casefold()))
+
+
+def _is_settled(word: str) -> bool:
+    """Whether a word is the name of a city or a town: "Vitoria" in "Vitoria-Gasteiz"."""
+    known = lookup([word])
+    return is_town(word) if known is None else known.kind is NameKind.PLACE
 
 
 def _ending_sign(word: str) -> tuple[Sign, ...]:

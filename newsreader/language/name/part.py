@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 LONGEST_PERSON = 5
 _FULL = 2
 """Words in a full name without a middle one."""
-_NATIONAL = frozenset({"Court", "Crescent", "Cross", "Cup", "Guard", "League", "Open", "Premiership"})
+_NATIONAL = frozenset(
+    {"Court", "Crescent", "Cross", "Cup", "Guard", "League", "Open", "Premiership"}
+)
 """What nations have one each of, whose nationality belongs to the name: "Indian Red Cross"."""
 _CHAMBERS = frozenset({"House", "Senate"})
 _RACES = frozenset(
@@ -80,7 +82,7 @@ def parts(text: TextTokens, run: Run) -> Iterator[Part]:
     """The names that a run holds, in order."""
     words = [text.tokens[index].text for index in run]
     block = title_block(words)
-    if block is None or is_person_like(words):
+    if block is None or (is_person_like(words) and not _is_addressed(words, block)):
         yield from _untitled(text, run)
         return
     before = run[: block.start]
@@ -95,6 +97,12 @@ def parts(text: TextTokens, run: Run) -> Iterator[Part]:
     rest = _trimmed(text, rest)
     if rest:
         yield from _titled(text, rest, title)
+
+
+def _is_addressed(words: Sequence[str], block: range) -> bool:
+    """Whether a title that is a given name too stands before a full name: "Prince Karl Berg"."""
+    rest = words[block.stop :]
+    return not block.start and (len(block) > 1 or is_person_like(rest))
 
 
 def is_person_like(words: Sequence[str]) -> bool:
@@ -232,6 +240,7 @@ def _is_of_land(words: Sequence[str], kind: NameKind) -> bool:
         kind is NameKind.ORGANIZATION
         and len(words) > 1
         and head_kind(words[-1]) is NameKind.ORGANIZATION
+        and lookup(words[:1]) is None
     )
 
 

@@ -28,7 +28,11 @@ _SOUNDS = (
 )
 """Letters that are written for one another in names from other scripts; order matters."""
 _DOUBLED = re.compile(r"(.)\1")
+_SOFT = re.compile(r"\A[ij](?=[eu])")
+"""The sound before a first vowel that some spellings leave out: "Yevgenia", "Evgenia"."""
 _NONE: frozenset[str] = frozenset()
+_NUMERAL = re.compile(r"(?<=\S) (?=[IVX]+\Z)(?:X{0,2}(?:IX|IV|V?I{0,3}))\Z")
+"""The number of a monarch or a pope after the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,10 @@ class PersonName:
 def person_name(text: str) -> PersonName | None:
     """The parts of a full name; None for a single word, particles apart."""
     words = fold(text).split()
+    if lone_surname(text):
+        return None
     suffix = words.pop() if words and words[-1] in _SUFFIXES else ""
     if len(words) < 2:  # noqa: PLR2004 - a given name and a surname
-        return None
-    if _is_lone(text):
         return None
     middle = tuple(word for word in words[1:-1] if word not in PARTICLES)
     return PersonName(words[0], middle, words[-1], suffix)
@@ -59,7 +63,8 @@ def lone_surname(text: str) -> str:
     """The word of a name of one word, without its particles ("al-Masri"); "" of others."""
     if _is_lone(text):
         return fold(text).split()[-1]
-    return "" if any(map(str.isspace, text)) else fold(text)
+    bare = _NUMERAL.sub("", text)
+    return "" if any(map(str.isspace, bare)) else fold(bare)
 
 
 def _is_lone(text: str) -> bool:
@@ -73,9 +78,11 @@ def _is_lone(text: str) -> bool:
 def same_person(one: PersonName, other: PersonName) -> bool:
     """Whether two full names may be one person's, suffixes apart."""
     if not given_alike(one.given, other.given):
-        return any(given_alike(m, other.given) for m in one.middle if len(m) > 1) and (
-            one.surname == other.surname
+        return one.surname == other.surname and (
+            _is_called(other.given, one.middle) or _is_called(one.given, other.middle)
         )
+    if _is_shortened(one, other) or _is_shortened(other, one):
+        return True
     initials = {m[0] for m in one.middle[:1]}, {m[0] for m in other.middle[:1]}
     if all(initials) and initials[0] != initials[1]:
         return False
@@ -92,6 +99,21 @@ def same_person(one: PersonName, other: PersonName) -> bool:
     )
 
 
+def _is_called(given: str, middle: tuple[str, ...]) -> bool:
+    """Whether a given name is the one of several that its bearer goes by."""
+    return any(given_alike(name, given) for name in middle if len(name) > 1)
+
+
+def _is_shortened(name: PersonName, full: PersonName) -> bool:
+    """Whether a name leaves out the last of two surnames: "Ana Torres" for "Ana Torres Vega"."""
+    return (
+        name.given == full.given
+        and len(name.given) > 1
+        and not (name.middle or name.suffix)
+        and name.surname in full.middle
+    )
+
+
 @cache
 def given_alike(one: str, other: str) -> bool:
     """Whether two given names in normal form may be one person's."""
@@ -100,13 +122,19 @@ def given_alike(one: str, other: str) -> bool:
     if min(len(one), len(other)) == 1:
         return one[0] == other[0]
     return (
-        min(len(one), len(other)) >= _SHORTEST_ALIKE
-        and one[0] == other[0]
-        and one.rstrip("ae") != other.rstrip("ae")
-        and (one not in _genders() or sounded(one) == sounded(other))
-        and fuzz.ratio(one, other) >= GIVEN_ALIKE
-    ) or (
-        len(one) >= _SHORTEST_ALIKE and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("iy")
+        (
+            min(len(one), len(other)) >= _SHORTEST_ALIKE
+            and one[0] == other[0]
+            and one.rstrip("ae") != other.rstrip("ae")
+            and (one not in _genders() or sounded(one) == sounded(other))
+            and fuzz.ratio(one, other) >= GIVEN_ALIKE
+        )
+        or (min(len(one), len(other)) > _SHORTEST_ALIKE and sounded(one) == sounded(other))
+        or (
+            len(one) >= _SHORTEST_ALIKE
+            and one[:-1] == other[:-1]
+            and {one[-1], other[-1]} <= set("iy")
+        )
     )
 
 
@@ -130,7 +158,7 @@ def sounded(word: str) -> str:
         return word
     for letters, sound in _SOUNDS:
         word = word.replace(letters, sound)
-    return _DOUBLED.sub(r"\1", word)
+    return _SOFT.sub("", _DOUBLED.sub(r"\1", word))
 
 
 @cache

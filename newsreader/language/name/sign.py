@@ -54,6 +54,8 @@ _SHOUTED_CHARS = 4
 _YEAR_DIGITS = 4
 _MINUTE = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _ARTICLES = frozenset({"a", "an", "the", "one"})
+_POSSESSIVES = frozenset({"her", "his", "its", "my", "our", "their"})
+_WINNING = frozenset({"awarded", "earned", "received", "win", "winning", "wins", "won"})
 _BORNE = frozenset({"cartel", "faction", "militia", "movement", "newspaper", "party"})
 """Institutions whose own name stands before them, even if it is a city's."""
 _ENDS_PHRASE = frozenset(
@@ -185,7 +187,7 @@ def _apposed(context: Context) -> Iterator[Sign]:
     third = context.following[2] if len(context.following) > 2 else ""  # noqa: PLR2004 - and one more
     if first in {"who", "whose", "whom", "aged"} or _is_age(first, third):
         yield Sign(_PERSON, CLEAR)
-    elif first in _ARTICLES:
+    elif first in _ARTICLES or first in _POSSESSIVES:
         yield from _noun_of_phrase(context.following[2 : 2 + _LONGEST_APPOSITION])
     elif is_person_noun(first) or first in {"said", "told"}:
         yield Sign(_PERSON, LEANING)
@@ -284,6 +286,6 @@ def _with_article(words: Sequence[str], context: Context) -> Iterator[Sign]:
     yield Sign(_PERSON, -HINT)
     yield Sign(_PLACE, -LEANING)
     if context.before in {"a", "an"}:
-        yield Sign(_OTHER, LEANING)
+        yield Sign(_OTHER, STRONG if context.second_before in _WINNING else LEANING)
     elif context.plural:
         yield Sign(_ORGANIZATION, LEANING)

@@ -92,7 +92,7 @@ def _is_called(text: TextTokens, index: int) -> bool:
     """Whether letters are a name this time: "the CGT union", "Omega FM"."""
     after, before = neighbour(text, index, +1), neighbour(text, index, -1)
     if after is not None and kind_called(after.text) is NameKind.ORGANIZATION:
-        return before is not None and before.text == "the"
+        return before is not None and before.text in {"the", "The"}
     return text.tokens[index].text == "FM" and before is not None and before.capital
 
 

@@ -75,8 +75,13 @@ def _is_of_institution(words: Sequence[str], index: int) -> bool:
     """
     if words[index] == "Representatives":
         return "House" in words[:index]
-    return index > 1 and words[index - 1] == "of" and words[index - 2] in _JUSTICE_OF and (
-        words[index] == "Justice"
+    if words[index] == "Lady":
+        return index > 0 and words[index - 1] == "Our"
+    return (
+        index > 1
+        and words[index - 1] == "of"
+        and words[index - 2] in _JUSTICE_OF
+        and (words[index] == "Justice")
     )
 
 

@@ -34,7 +34,9 @@ _TOKEN = re.compile(
 _LONGEST_SYLLABLE = 6
 _KOREAN = frozenset(
     {"bin", "bong", "bum", "do", "dong", "gun", "ha", "hang", "ho", "hung", "in", "man", "me"}
-    | {"mo", "moon", "ok", "ran", "sang", "so", "song", "soon", "sub", "sun", "sung", "won"}
+    | {"been", "bi", "chin", "fang", "fen", "ham", "hen", "lin", "ling", "long", "lung", "men"}
+    | {"min", "nam", "nan", "oh", "pin", "ping", "rang", "rim", "sam", "shin", "sin", "sing", "wan"}
+    | {"yen", "mo", "moon", "ok", "ran", "sang", "so", "song", "soon", "sub", "sun", "sung", "won"}
     | {"woo", "young"}
 )
 """Second syllables of Korean given names that are English words too: "Jae-in"."""

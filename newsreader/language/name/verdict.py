@@ -15,6 +15,7 @@ from newsreader.language.name.context import around
 from newsreader.language.name.lexicon import (
     common,
     head_kind,
+    is_given_name,
     is_stop_word,
     is_surname,
     is_team_noun,
@@ -202,6 +203,8 @@ def _opens_sentence(document: Document, words: list[str]) -> bool:
         return True
     if low.endswith(_AGENT_ENDINGS) and not is_surname(first) and not common(rest[-1].lower()):
         return True
+    if is_given_name(first) and is_person_like(words) and not document.names(rest):
+        return False
     named = document.names(rest) or lookup(rest) is not None or is_person_like(rest)
     return named or (rest[0] in {"of", "for", "on"} and _is_someone(document, rest[1:]))
 
