@@ -25,7 +25,7 @@ _MOST = 0.6
 """The share of the shorter neighbourhood that the other must hold to be the same sentence."""
 _NEARLY_ALL = 0.75
 _FEW, _SEVERAL = 2, 4
-_FATED = frozenset({"since", "year", "overall", "cumulative", "month", "week"})
+_FATED = frozenset({"since", "year", "overall", "cumulative", "month", "week", "still"})
 """What tells the dead of one day from those of a year; the rest dates the report."""
 _TELLING = frozenset({"magnitude"})
 """Units that say by themselves what is measured."""
@@ -72,6 +72,8 @@ def _share_more(frames: Pair[Frame], strength: Strength) -> bool:
     """Whether two neighbourhoods share more than what is counted, in words or synonyms."""
     left, right = frames
     others = (left.near & right.near) - left.heads - right.heads
+    if strength is Strength.STRONG and left.near == right.near:
+        return True
     enough = 1 if strength is Strength.STRONG else _FEW
     return len(others) + len(left.groups & right.groups) >= enough
 
@@ -148,8 +150,13 @@ def _are_of_other_days(left: Frame, right: Frame) -> bool:
 
 
 def _are_set_apart(left: Frame, right: Frame) -> bool:
-    """Whether two figures are told of other spans, weekdays, places or polls."""
-    told = (left.spans, right.spans), (left.days, right.days), (left.surveys, right.surveys)
+    """Whether two figures are told of other spans, ranks, weekdays, places or polls."""
+    told = (
+        (left.spans, right.spans),
+        (left.ranks, right.ranks),
+        (left.days, right.days),
+        (left.surveys, right.surveys),
+    )
     if any(one and other and one.isdisjoint(other) for one, other in told):
         return True
     places = left.places - right.sentence, right.places - left.sentence
@@ -158,6 +165,8 @@ def _are_set_apart(left: Frame, right: Frame) -> bool:
 
 def _have_other_subjects(left: Frame, right: Frame) -> bool:
     """Whether two sentences begin with words of which the other has none."""
+    if left.lead and right.lead:
+        return left.lead.isdisjoint(right.sentence) and right.lead.isdisjoint(left.sentence)
     if not left.subject or not right.subject:
         return False
     groups = frozenset(map(str, left.groups)), frozenset(map(str, right.groups))
@@ -192,11 +201,15 @@ def _opposites() -> tuple[tuple[str, str], ...]:
 
 
 def _are_named_apart(left: Frame, right: Frame) -> bool:
-    """Whether other names stand beside two figures, and fewer in common."""
+    """Whether other names stand beside two figures, and fewer in common.
+
+    Names that stand on both sides, but by other figures, are those of a list.
+    """
     if not left.names or not right.names:
         return False
     shared = left.names & right.names
     only_left, only_right = left.names - right.sentence, right.names - left.sentence
     if not shared:
-        return bool(only_left and only_right)
+        crossed = not only_left and not only_right
+        return crossed or bool(only_left and only_right)
     return len(shared) < min(len(only_left), len(only_right))

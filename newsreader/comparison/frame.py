@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.fate import fate_of
-from newsreader.language.quantity.lexicon import context
+from newsreader.language.quantity.lexicon import context, number_words
 from newsreader.language.sentence import sentences
 from newsreader.language.synonym import groups
 from newsreader.language.word import content_stems, forms, is_stop_word, stem, words
@@ -31,6 +31,8 @@ _REACH_CHARS = 400
 """How far from a figure its words are sought in a sentence without end."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PARTING = re.compile(r"[,;:()]|\band\b")
+_LEAD_WORDS = 6
+"""How far into a sentence it is told what it is about."""
 _CHANGES = frozenset({"from", "to", "by"})
 _RECURRING = {
     "annual": "year",
@@ -99,6 +101,14 @@ class Frame:
         return _subject(self._leading) - self._speaker
 
     @cached_property
+    def lead(self) -> frozenset[str]:
+        """The names with which its sentence begins, the speaker aside: whom or what it is about."""
+        found = words(self._sentence)[:_LEAD_WORDS]
+        first = found[0].text if found else ""
+        opens = is_stop_word(first) or first in listed("common_words.txt")
+        return frozenset(_names(self._sentence, found, opens=opens)) - self._speaker - _dates()
+
+    @cached_property
     def near(self) -> frozenset[str]:
         """The stems of its neighbourhood, what it counts included."""
         return _stems(self.plain) | self.counted
@@ -148,6 +158,11 @@ class Frame:
         """The first words of the names that the neighbourhood puts it in, at or near."""
         before = _places(self._before, self._leading)
         return frozenset([*before, *_places(self._after, self._following)]) - _dates()
+
+    @cached_property
+    def ranks(self) -> frozenset[str]:
+        """The ordinals of the neighbourhood, in words: "first" in "a first dose"."""
+        return self.plain & number_words("ordinal").keys()
 
     @cached_property
     def surveys(self) -> frozenset[str]:
@@ -218,19 +233,19 @@ def _by_sentence(
 def _frames(
     text: str, span: tuple[int, int], quantities: Sequence[Quantity]
 ) -> Iterator[tuple[int, Frame]]:
-    """The frames of the figures of one sentence."""
+    """The frames of the figures of one sentence; a rank ("a first dose") ends no neighbourhood."""
     start_char = max(span[0], quantities[0].mention.start_char - _REACH_CHARS)
     sentence = text[start_char : min(span[1], start_char + 2 * _REACH_CHARS)]
     for index, quantity in enumerate(quantities):
         mention = quantity.mention
-        left = quantities[index - 1].mention.end_char if index else span[0]
-        right = span[1]
-        if index + 1 < len(quantities):
-            right = quantities[index + 1].mention.start_char
+        before = next((q for q in reversed(quantities[:index]) if q.unit != "rank"), None)
+        after = next((q for q in quantities[index + 1 :] if q.unit != "rank"), None)
+        left = before.mention.end_char if before else span[0]
+        right = after.mention.start_char if after else span[1]
         left = max(left, mention.start_char - _REACH_CHARS)
         right = min(right, mention.end_char + _REACH_CHARS)
-        before, after = text[left : mention.start_char], text[mention.end_char : right]
-        yield id(quantity), Frame(quantity, before, after, sentence, opens=left == span[0])
+        leading, following = text[left : mention.start_char], text[mention.end_char : right]
+        yield id(quantity), Frame(quantity, leading, following, sentence, opens=left == span[0])
 
 
 def _heads(of: str) -> frozenset[str]:

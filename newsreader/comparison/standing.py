@@ -2,7 +2,7 @@
 
 Knows equal, roundings and bounds; what the figures measure is for others to
 judge. Values are compared in their own units, a fraction as a percentage; in
-two units of one family they may come close, but never differ. A bound comes
+two units of one family, or as two rates, they may come close, but never differ. A bound comes
 close to what it allows ("at least 12" to 15), a range to what lies in it, and
 a plural such as "dozens" to what may be called so (18 to 120).
 """
@@ -41,8 +41,10 @@ def standing(left: Quantity, right: Quantity) -> Relation | None:
         return None
     if left.value is None or right.value is None:
         return _of_spans(left, right)
-    if _folded(left.unit) != _folded(right.unit):
+    if _base(left.unit) != _base(right.unit):
         return _of_converted(left, right)
+    if _folded(left.unit) != _folded(right.unit):
+        return _of_rates(left, right)
     return _of_values(left, right, _value(left.value, left.unit), _value(right.value, right.unit))
 
 
@@ -72,8 +74,8 @@ def _of_values(left: Quantity, right: Quantity, first: float, second: float) -> 
 
 def is_comparable(left: Quantity, right: Quantity) -> bool:
     """Whether two figures are in one unit, or in units that are converted to compare them."""
-    first, second = _folded(left.unit), _folded(right.unit)
-    if first == second:
+    first, second = _base(left.unit), _base(right.unit)
+    if first == second or _is_bare_degree(first, second):
         return True
     return all(unit is not None and to_scale(1, unit) is not None for unit in (first, second)) and (
         family_of(first) == family_of(second)
@@ -88,8 +90,29 @@ def _folded(unit: str | None) -> str | None:
     return _COMPARED_AS.get(unit, unit)
 
 
+def _base(unit: str | None) -> str | None:
+    """A unit without what its rate is told by: the USD of "USD per share"."""
+    folded = _folded(unit)
+    return folded if folded is None else folded.partition(" per ")[0]
+
+
+def _is_bare_degree(first: str | None, second: str | None) -> bool:
+    """Whether one unit is a degree whose scale is not told, and the other one of temperature."""
+    return "degree" in {first, second} and family_of(first) == family_of(second)
+
+
+def _of_rates(left: Quantity, right: Quantity) -> Relation | None:
+    """Whether two rates agree or come close; never that they differ, as by month and by year."""
+    if left.value is None or right.value is None:
+        return None
+    relation = _of_values(left, right, left.value, right.value)
+    return relation if relation in {Relation.AGREE, Relation.CLOSE} else None
+
+
 def _of_converted(left: Quantity, right: Quantity) -> Relation | None:
     """Whether one figure is the other in another unit, rounded; never that they differ."""
+    if _is_bare_degree(left.unit, right.unit):
+        return Relation.AGREE if left.value == right.value else None
     values = [
         to_scale(quantity.value, quantity.unit)
         for quantity in (left, right)

@@ -235,8 +235,9 @@ def _is_named(sentence: Sentence, index: int) -> bool:
 
 def _is_tallied(sentence: Sentence, index: int) -> bool:
     """Whether a number is a group's share of what is counted: "51 seats and Republicans 49"."""
-    joined = sentence.lower(index - 2) in {"and", "while", ","}
-    ends = not sentence.is_word(index + 1)
+    before = index - 2 - (sentence.lower(index - 2) == "the")
+    joined = sentence.lower(before) in {"and", "while", ","}
+    ends = not sentence.is_word(index + 1) or sentence.lower(index + 1) in {"and", "while"}
     tallied = any(sentence.is_number(k) for k in range(max(0, index - _NEARBY), index))
     return joined and ends and tallied and is_plural(sentence.lower(index - 1))
 
