@@ -233,26 +233,32 @@ def _hundredths() -> list[float]:
     return [hundredth / 100 for hundredth in range(10, 96)]
 
 
+def cross_validated_folds(lessons: list[Lesson], shuffle: int) -> list[Scored]:
+    """Score each pair by weights learned without it, fold by fold."""
+    order = np.random.RandomState(shuffle).permutation(len(lessons))
+    folds = [[lessons[i] for i in order[fold::FOLDS]] for fold in range(FOLDS)]
+    scored: list[Scored] = []
+    for held_out in folds:
+        names = {lesson.name for lesson in held_out}
+        model = Model.learn([lesson for lesson in lessons if lesson.name not in names])
+        scored.append([(lesson, model.scores(lesson)) for lesson in held_out])
+    return scored
+
+
 def cross_validate(lessons: list[Lesson], shuffle: int) -> tuple[Scored, Figures, Figures]:
-    """Score each pair by weights learned without it.
+    """Score each pair by weights learned without it, and count.
 
     Returns:
         The scores; the figures of all links, and those of the strong ones, with
         thresholds that were chosen on the other folds.
     """
-    order = np.random.RandomState(shuffle).permutation(len(lessons))
-    folds = [[lessons[i] for i in order[fold::FOLDS]] for fold in range(FOLDS)]
-    scored_folds: list[Scored] = []
-    for held_out in folds:
-        names = {lesson.name for lesson in held_out}
-        model = Model.learn([lesson for lesson in lessons if lesson.name not in names])
-        scored_folds.append([(lesson, model.scores(lesson)) for lesson in held_out])
+    folds = cross_validated_folds(lessons, shuffle)
     links = bold = Figures(0, 0, 0, 0, 0, 0)
-    for held_out_scored in scored_folds:
-        others = [row for fold in scored_folds if fold is not held_out_scored for row in fold]
-        links = links.plus(Figures.count(held_out_scored, possible_threshold(others)))
-        bold = bold.plus(Figures.count(held_out_scored, strong_threshold(others)))
-    return [row for fold in scored_folds for row in fold], links, bold
+    for held_out in folds:
+        others = [row for fold in folds if fold is not held_out for row in fold]
+        links = links.plus(Figures.count(held_out, possible_threshold(others)))
+        bold = bold.plus(Figures.count(held_out, strong_threshold(others)))
+    return [row for fold in folds for row in fold], links, bold
 
 
 def log_loss(scored: Scored) -> float:
