@@ -51,6 +51,8 @@ class NewsreaderApp(Restyling, Collecting):
     COMMANDS: ClassVar = {CommandFinder, RecentFinder}
     HORIZONTAL_BREAKPOINTS = HORIZONTAL_BREAKPOINTS
     VERTICAL_BREAKPOINTS = VERTICAL_BREAKPOINTS
+    HOLDS_OTHERS: ClassVar = False
+    """Whether there are more articles than the two that are read."""
 
     def __init__(
         self,
@@ -105,6 +107,7 @@ class NewsreaderApp(Restyling, Collecting):
             opening = Opening(
                 self.articles,
                 self._compare,
+                among_others=self.HOLDS_OTHERS,
                 notice="\n".join(self._notices) or None,
                 commands=self._preferences.commands,
                 memory=self._memory,

@@ -14,13 +14,14 @@ from newsreader.export import wording
 from newsreader.export.text import plain
 from newsreader.export.wording import because_phrases, counted
 from newsreader.screen.sign import FIGURE_SIGNS
+from newsreader.screen.status import Wording
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
-    from newsreader.comparison.model import Comparison, QuantityMatch
+    from newsreader.comparison.model import Comparison, Link, QuantityMatch
 
-REASONS_SHOWN = 3
-"""How many names, figures, quotations and words are told of a link."""
+REASONS_SHOWN = (3, 2, 1)
+"""How many names, figures, quotations and words one row tells of a link: as many as fit."""
 
 
 def link_counts(comparison: Comparison, first_threshold: float | None = None) -> str:
@@ -61,19 +62,22 @@ def percent(share: float) -> str:
     return f"{max(1, min(99, round(100 * share)))} %"
 
 
-def link_detail(comparison: Comparison, link_index: int) -> str:
+def link_detail(comparison: Comparison, link_index: int) -> Wording:
     """Which link it is, how sure or whose, and what its two paragraphs share."""
     link = comparison.links[link_index]
     sure = "made by hand" if link.by_hand else f"{link.strength}, {percent(link.score)} sure"
     manner = f"{sure}, same words" if link.verbatim else sure
-    reasons = "; ".join(because_phrases(_brief(link.because), by_hand=link.by_hand))
-    which = f"Link {link_index + 1} of {len(comparison.links)} ({manner})"
-    return f"{which}: {reasons}" if reasons else which
+    which = f"Link {link_index + 1} of {len(comparison.links)}"
+    shorter = [f"{which} ({manner}){_reasons(link, most)}" for most in REASONS_SHOWN]
+    shortest = f"{which} ({sure.removesuffix(' sure')}){_reasons(link, min(REASONS_SHOWN))}"
+    return Wording(f"{which} ({manner}){_reasons(link)}", [*shorter, shortest])
 
 
-def _brief(because: Because) -> Because:
-    """The first few reasons of each kind, so that a line holds some of every kind."""
-    return Because(*(getattr(because, field.name)[:REASONS_SHOWN] for field in fields(because)))
+def _reasons(link: Link, most: int | None = None) -> str:
+    """What two paragraphs share: all of it, or the first few of each kind."""
+    some = Because(*(getattr(link.because, field.name)[:most] for field in fields(Because)))
+    reasons = "; ".join(because_phrases(some, by_hand=link.by_hand))
+    return f": {reasons}" if reasons else ""
 
 
 def figures_detail(match: QuantityMatch, index: int, count: int) -> str:

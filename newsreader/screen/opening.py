@@ -26,6 +26,8 @@ class Opening:
     """The two, on the sides on which they are compared."""
     compare: Callable[..., Comparison]
     """What compares them, called as `newsreader.compare` is."""
+    among_others: bool = False
+    """Whether there are other articles to go to."""
     notice: str | None = None
     """What to tell the reader at the start."""
     commands: Sequence[Command] = COMMANDS

@@ -20,6 +20,7 @@ from newsreader.screen.action.searching import SearchActions
 from newsreader.screen.action.story import StoryActions
 from newsreader.screen.action.viewing import ViewingActions
 from newsreader.screen.binding import bindings
+from newsreader.screen.command import Group
 from newsreader.screen.comparing import Comparing
 from newsreader.screen.drawn_once import DrawnOnce
 from newsreader.screen.footer import KeyFooter
@@ -30,6 +31,8 @@ from newsreader.screen.status import StatusLine
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+
+    from newsreader.screen.command import Command
 
 WARNING_SECONDS = 8
 """How long a toast stays that a reader should not miss: it covers some of the text."""
@@ -55,8 +58,14 @@ class ReadingScreen(
             yield self._divided(Reader(self._articles))
         yield QueryBar("Search ", "in both articles", id="search")
         yield StatusLine()
-        yield KeyFooter(self.commands)
+        yield KeyFooter(self._hinted)
         yield Comparing(self.articles, self._opening.compare)
+
+    @property
+    def _hinted(self) -> list[Command]:
+        """The commands that the footer may name: those that lead somewhere."""
+        among_others = self._opening.among_others
+        return [each for each in self.commands if among_others or each.group is not Group.STORY]
 
     def on_mount(self) -> None:
         """Show the text first; whatever takes time comes after."""

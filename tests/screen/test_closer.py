@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.comparison.model import QuantityMatch, Relation
 from newsreader.screen.action.closer import CLIPBOARD_CHARS
+from newsreader.screen.status import OPEN_ROWS, StatusLine
 from newsreader.screen.text_run import Layer, Look
 from newsreader.side import Pair, Side
 from tests.factory import bridge, quantity
@@ -197,3 +198,18 @@ async def test_before_the_comparison_nothing_happens() -> None:
         await pilot.press("plus", "minus", "d", "D")
         await until(pilot, lambda: True)
         assert pilot.app.is_running
+
+
+async def test_the_status_line_opens_for_every_reason_and_the_place_stays() -> None:
+    async with opened(size=(80, 24)) as pilot:
+        await pilot.press("n")
+        line, top = pilot.app.screen.query_one(StatusLine), reader(pilot).tops
+        rows = reader(pilot).size.height
+        await pilot.press("i")
+        await pilot.pause()
+        assert (line.size.height, reader(pilot).size.height) == (OPEN_ROWS, rows - OPEN_ROWS + 1)
+        assert reader(pilot).tops == top
+        await pilot.press("i")
+        await pilot.pause()
+        assert (line.size.height, reader(pilot).size.height) == (1, rows)
+        assert reader(pilot).tops == top

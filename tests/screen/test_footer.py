@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from newsreader.screen.command import COMMANDS
-from newsreader.screen.footer import GAP, KeyHint, fitting, key_hints
+from newsreader.screen.footer import GAP, KeyFooter, KeyHint, fitting, key_hints
+from tests.screen.stage import opened
 
 
 def line(hints: tuple[KeyHint, ...]) -> str:
@@ -48,3 +49,11 @@ def test_whatever_the_width_it_holds_whole_hints_in_their_order(
     assert list(chosen) == [hint for hint in hints if hint in chosen]
     left_out = [hint.rank for hint in hints if hint not in chosen]
     assert all(hint.rank <= min(left_out) for hint in chosen if left_out)
+
+
+async def test_keys_that_lead_to_other_articles_are_named_where_there_are_any() -> None:
+    async with opened(size=(260, 40)) as pilot:
+        shown = pilot.app.screen.query_one(KeyFooter).render().plain
+        assert "Why" in shown
+        assert "Source" not in shown
+        assert "Stories" not in shown

@@ -16,7 +16,7 @@ from newsreader.screen.detail import (
     matching_detail,
     percent,
 )
-from newsreader.screen.status import Status, status_line
+from newsreader.screen.status import Status, Wording, open_status, status_line
 from newsreader.side import Pair
 from tests.factory import bridge, of_texts
 
@@ -61,12 +61,12 @@ def test_counts_and_reasons_are_in_words() -> None:
     comparison = bridge()
     assert link_counts(comparison) == "4 links · 3 on the chain"
     assert (
-        link_detail(comparison, 1)
+        link_detail(comparison, 1).whole
         == "Link 2 of 4 (strong, 93 % sure): both name Irene Corbel; both use “bridge”, “mayor”"
     )
     copied = tuple(replace(link, verbatim=True) for link in comparison.links)
     detail = link_detail(replace(comparison, links=copied), 1)
-    assert detail.startswith("Link 2 of 4 (strong, 93 % sure, same words): ")
+    assert detail.whole.startswith("Link 2 of 4 (strong, 93 % sure, same words): ")
     assert link_counts(of_texts(("One.",), ())) == "no links found"
     assert link_counts(of_texts(("One.",), ("One.",))) == "1 link · 1 on the chain"
 
@@ -74,7 +74,7 @@ def test_counts_and_reasons_are_in_words() -> None:
 def test_a_link_made_by_hand_is_said_to_be_and_needs_no_reason() -> None:
     made = bridge().pinned(Pins(joined=(Pair(4, 2),)))
     index = next(i for i, link in enumerate(made.links) if link.by_hand)
-    assert link_detail(made, index) == f"Link {index + 1} of 5 (made by hand)"
+    assert link_detail(made, index).whole == f"Link {index + 1} of 5 (made by hand)"
 
 
 def test_other_matching_than_at_first_is_said() -> None:
@@ -104,13 +104,61 @@ def test_two_figures_are_told_with_their_places_and_sources() -> None:
     assert figures_detail(close, 0, 1).startswith("None differ; close figures 1 of 1: 40 (A3) ≈ 44")
 
 
-def test_some_reasons_of_every_kind_find_room() -> None:
+def rich_detail() -> Wording:
+    """What is told of a link with many reasons of every kind."""
     rich = Because(
         tuple("abcde"), ("2001", "40 ships"), ("not safe",), ("storm", "cable", "bridge", "mayor")
     )
     made = bridge()
-    detail = link_detail(replace(made, links=(replace(made.links[0], because=rich),)), 0)
-    assert detail.endswith(
-        "both name a, b, c; both give 2001, 40 ships; both quote “not safe”; "
-        "both use “storm”, “cable”, “bridge”"
+    return link_detail(replace(made, links=(replace(made.links[0], because=rich),)), 0)
+
+
+def test_some_reasons_of_every_kind_find_room() -> None:
+    detail = rich_detail()
+    assert detail.whole.endswith(
+        "both name a, b, c, d, e; both give 2001, 40 ships; both quote “not safe”; "
+        "both use “storm”, “cable”, “bridge”, “mayor”"
     )
+    three = "both name a, b, c; both give 2001, 40 ships; both quote “not safe”"
+    two = three.replace(", c", "")
+    assert [words.partition(": ")[2] for words in detail.shorter[:-1]] == [
+        f"{three}; both use “storm”, “cable”, “bridge”",
+        f"{two}; both use “storm”, “cable”",
+        "both name a; both give 2001; both quote “not safe”; both use “storm”",
+    ]
+    assert detail.shorter[-1].startswith("Link 1 of 1 (possible, ")
+    assert "sure" not in detail.shorter[-1]
+
+
+def test_a_row_has_the_fullest_wording_that_fits_and_is_cut_at_a_word() -> None:
+    detail = rich_detail()
+    status = replace(FULL, lock="", detail=detail)
+    for words in detail.shorter:
+        assert status_line(status, len(words) + 6).plain == f"{words}    8%"
+    cut = status_line(status, 60).plain
+    assert cut.startswith("Link 1 of 1 (possible, ")
+    assert "…" in cut
+    words, _, _ = cut.partition("…")
+    assert detail.shorter[-1].startswith(words)
+    assert not detail.shorter[-1][len(words)].isalnum()
+
+
+def test_an_open_line_has_room_for_everything() -> None:
+    detail = rich_detail()
+    status = replace(FULL, detail=detail, note="✎ To be asked.")
+    rows = open_status(status, 76).plain.split("\n")
+    assert [len(row) for row in rows] == [76, 76, 76]
+    assert rows[2].endswith("34 links · 12 on the chain · panes unlocked   8%")
+    told = " ".join(row.strip() for row in [*rows[:2], rows[2].partition("34 links")[0]])
+    assert told == f"✎ To be asked.  {detail.whole}"
+    short = open_status(Status(counts="5 links", position="1%"), 30).plain.split("\n")
+    assert short == ["5 links".ljust(30), " " * 30, "1%".rjust(30)]
+
+
+@given(
+    st.builds(Status, *[st.text("a字\u0301 [b]", max_size=90)] * 7),
+    st.integers(1, 120),
+)
+def test_every_row_of_an_open_line_is_as_wide_as_the_screen(status: Status, width: int) -> None:
+    rows = open_status(status, width).split("\n")
+    assert [row.cell_length for row in rows] == [width] * 3

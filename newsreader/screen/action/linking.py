@@ -6,6 +6,7 @@ from textual import on
 
 from newsreader.screen.action.part import ReadingParts
 from newsreader.screen.reader import Reader
+from newsreader.screen.status import StatusLine
 
 
 class LinkingActions(ReadingParts):
@@ -48,6 +49,11 @@ class LinkingActions(ReadingParts):
     def _return_from_peek(self) -> bool:
         """Look back to where the reader was; tells whether the reader looked aside."""
         return self._reader.return_from_peek()
+
+    def action_toggle_status(self) -> None:
+        """Give the status line the rows for all that it tells, or take them back."""
+        line = self.query_one(StatusLine)
+        line.opened = not line.opened
 
     def action_toggle_lock(self) -> None:
         """Let the panes scroll apart, or together again."""

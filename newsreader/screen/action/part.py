@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Comparison
     from newsreader.screen.movable import Movable
     from newsreader.screen.opening import Opening
+    from newsreader.screen.status import Wording
     from newsreader.side import Pair, Side
 
 
@@ -101,6 +102,6 @@ class ReadingParts(Screen[None]):
         self._articles = articles
         self.turned = not self.turned
 
-    def _tell(self, **changes: str) -> None:
+    def _tell(self, **changes: str | Wording) -> None:
         """Change parts of the status line."""
         self.query_one(StatusLine).tell(**changes)

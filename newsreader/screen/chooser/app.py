@@ -25,6 +25,7 @@ class ChoosingApp(NewsreaderApp):
     """Several articles; the chooser stays below the pair that is read."""
 
     CSS_PATH: ClassVar = ["../newsreader.tcss", "chooser.tcss"]
+    HOLDS_OTHERS: ClassVar = True
 
     def __init__(
         self,

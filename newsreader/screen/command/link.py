@@ -24,6 +24,15 @@ COMMANDS: tuple[Command, ...] = (
         Hint("Link", 3),
     ),
     Command(
+        "toggle-status",
+        ("i",),
+        "toggle_status",
+        "Tell all of why, or one row of it",
+        "Opens the status line: three rows, for every reason of the current link and long notes.",
+        Group.LINK,
+        Hint("Why", 8),
+    ),
+    Command(
         "toggle-lock",
         ("y",),
         "toggle_lock",
