@@ -16,6 +16,7 @@ from newsreader.language.name.lexicon import is_given_name
 from newsreader.language.name.person import (
     PersonName,
     fits_title,
+    is_part,
     lone_surname,
     person_name,
     same_person,
@@ -46,7 +47,7 @@ def same_persons(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster
     gives both.
     """
     persons = [(cluster, name) for cluster in clusters if (name := full_name(cluster))]
-    persons.sort(key=lambda person: -len(person[1].given))
+    persons.sort(key=lambda person: (-len(person[1].middle), -len(person[1].given)))
     groups: dict[str, list[list[tuple[Cluster, PersonName]]]] = defaultdict(list)
     for person in persons:
         buckets = [groups[key] for key in _bucket_keys(person[1])]
@@ -73,8 +74,11 @@ def _belongs(
 ) -> bool:
     """Whether a person is the one whom all names of a group may stand for."""
     cluster, name = person
+    fullest = group[0][1]
     for other_cluster, other in group:
-        if not same_person(name, other):
+        if not same_person(name, other) and (
+            other is fullest or not (is_part(name, fullest) and is_part(other, fullest))
+        ):
             return False
         if name.suffix != other.suffix and (
             (name.suffix and other.suffix) or cluster.sides & other_cluster.sides

@@ -77,12 +77,10 @@ def _is_lone(text: str) -> bool:
 
 def same_person(one: PersonName, other: PersonName) -> bool:
     """Whether two full names may be one person's, suffixes apart."""
-    if not given_alike(one.given, other.given):
-        return one.surname == other.surname and (
-            _is_called(other.given, one.middle) or _is_called(one.given, other.middle)
-        )
-    if _is_shortened(one, other) or _is_shortened(other, one):
+    if is_part(one, other) or is_part(other, one):
         return True
+    if not given_alike(one.given, other.given):
+        return False
     initials = {m[0] for m in one.middle[:1]}, {m[0] for m in other.middle[:1]}
     if all(initials) and initials[0] != initials[1]:
         return False
@@ -99,13 +97,15 @@ def same_person(one: PersonName, other: PersonName) -> bool:
     )
 
 
-def _is_called(given: str, middle: tuple[str, ...]) -> bool:
-    """Whether a given name is the one of several that its bearer goes by."""
-    return any(given_alike(name, given) for name in middle if len(name) > 1)
+def is_part(name: PersonName, full: PersonName) -> bool:
+    """Whether a name is another without what its bearer often leaves out.
 
-
-def _is_shortened(name: PersonName, full: PersonName) -> bool:
-    """Whether a name leaves out the last of two surnames: "Ana Torres" for "Ana Torres Vega"."""
+    That is the first of two given names, or of two surnames the last: "Ana
+    Torres Vega" is "Ana Torres", and "Torres Vega".
+    """
+    if name.surname == full.surname:
+        called = (other for other in full.middle if len(other) > 1)
+        return any(given_alike(other, name.given) for other in called)
     return (
         name.given == full.given
         and len(name.given) > 1

@@ -161,7 +161,8 @@ def _acts(document: Document, word: str, context: Context) -> bool:
     owns = context.possessive and after[:1].isupper()
     acts = after in listed("quoting_verbs.txt") or after in table("name_verbs.tsv")
     lists = after in {",", "and"} and context.second_after[:1].isupper()
-    holds = after[:1].isupper() and (is_title(after) or is_title_modifier(after))
+    office = after[:1].isupper() and (is_title(after) or is_title_modifier(after))
+    holds = office and known.canonical == word  # a short form is not enough
     return owns or acts or lists or holds or is_person_noun(after)
 
 
