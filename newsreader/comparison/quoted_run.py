@@ -99,11 +99,6 @@ class QuotedRun:
         same = quoted.paragraphs[place] == quoted.paragraphs[origin]
         return quoted.tokens[place] if same else None
 
-    def has_company(self) -> bool:
-        """Whether small words before or after it are the same on both sides."""
-        start, end = self.spans.left
-        return end - start >= self.length
-
     def in_a_row(self) -> int:
         """The most words in a row, small ones too, that both sides quote alike."""
         start, end = self.spans.left
@@ -166,9 +161,16 @@ def quoted_runs(sides: Pair[QuotedSide], hits: Collection[tuple[int, int]]) -> I
         in_runs.update((left + i, right + i) for i in range(length))
         yield QuotedRun(sides, Pair(left, right), length)
     for left, right in sorted(set(hits) - in_runs):
-        run = QuotedRun(sides, Pair(left, right), 1)
-        if sides.left.is_alone(left) or sides.right.is_alone(right) or run.has_company():
-            yield run
+        starts = Pair(left, right)
+        if any(sides[side].is_alone(starts[side]) for side in Side) or _has_company(sides, starts):
+            yield QuotedRun(sides, starts, 1)
+
+
+def _has_company(sides: Pair[QuotedSide], starts: Pair[int]) -> bool:
+    """Whether the word before or after is the same on both sides too."""
+    before = Pair.of(lambda side: sides[side].neighbour(starts[side], -1))
+    after = Pair.of(lambda side: sides[side].neighbour(starts[side], 1))
+    return "" != before.left == before.right or "" != after.left == after.right
 
 
 def word_hits(sides: Pair[QuotedSide]) -> set[tuple[int, int]]:

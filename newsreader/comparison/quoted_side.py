@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.language.quantity.lexicon import number_words
 from newsreader.language.word import Word, is_stop_word, stem, words
@@ -40,13 +39,12 @@ _WITH_IS = frozenset(
 _TEN = 10
 _SCALES = {"hundred": 100, "thousand": 1_000}
 _HOLLOW_WORDS = 5
-"""The fewest small words that make a sentence worth finding."""
+"""The fewest small words that make a sentence worth finding beside others."""
 _SENTENCE_ENDS = frozenset(".!?")
 _CONTRACTION = re.compile(r"(\w+?)(n't|'(?:ll|re|ve|m|d))")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A quoted word: where it stands and how it is compared."""
 
     piece: int
@@ -104,23 +102,41 @@ class QuotedSide:
         Short ones are given only where they are all of a quotation.
         """
         places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-        start = 0
-        for end in range(1, len(self.tokens) + 1):
-            if end == len(self.tokens) or self._begins(end):
-                said = self.tokens[start:end]
-                least = _HOLLOW_WORDS if self.words_in[said[0].piece] > len(said) else 2
-                if len(said) >= least and not any(token.counts for token in said):
-                    places[tuple(token.form for token in said)].append((start, end))
-                start = end
+        for start, end in self._hollow_sentences():
+            if (
+                end - start >= _HOLLOW_WORDS
+                or end - start == self.words_in[self.tokens[start].piece] > 1
+            ):
+                places[tuple(token.form for token in self.tokens[start:end])].append((start, end))
         return places
 
+    def _hollow_sentences(self) -> Iterator[tuple[int, int]]:
+        """The sentences in which no word carries meaning, by their places in `tokens`."""
+        for before, after in pairwise([-1, *self.content, len(self.tokens)]):
+            start = before + 1
+            if after - start < _HOLLOW_WORDS and self._are_in_full(start, after):
+                continue
+            begins = [place for place in range(start, after + 1) if self._begins(place)]
+            yield from pairwise(begins)
+
+    def _are_in_full(self, start: int, end: int) -> bool:
+        """Whether small words between two places all stand in quotations that say more."""
+        return all(self.counting_in[token.piece] for token in self.tokens[start:end])
+
     def _begins(self, place: int) -> bool:
-        """Whether a sentence begins at a place in `tokens`."""
+        """Whether a sentence begins at a place in `tokens`, or they end there."""
+        if place in {0, len(self.tokens)}:
+            return True
         before, token = self.tokens[place - 1], self.tokens[place]
         if before.piece != token.piece:
             return True
         text = self.quotations[token.piece].mention.text
         return not _SENTENCE_ENDS.isdisjoint(text[before.word.end_char : token.word.start_char])
+
+    def neighbour(self, index: int, step: int) -> str:
+        """The form of the word beside the one at `index` in `content`; "" if there is none."""
+        place = self.content[index] + step
+        return self.tokens[place].form if 0 <= place < len(self.tokens) else ""
 
     def is_alone(self, index: int) -> bool:
         """Whether a word, by its index in `content`, is all that its quotation says."""
@@ -145,7 +161,7 @@ def spelled_out(text: str) -> Iterator[tuple[Word, str]]:
         word = found[index]
         if holds_sign and "&" in text[end_char : word.start_char]:
             yield Word("and", word.start_char, word.start_char), "and"
-        value, count = _number_at(found, index)
+        value, count = _number_at(found, index) if word.text in _numbers() else (0, 1)
         index += count
         end_char = found[index - 1].end_char
         if value:
@@ -156,17 +172,20 @@ def spelled_out(text: str) -> Iterator[tuple[Word, str]]:
                 yield word, form
 
 
+@cache
+def _numbers() -> frozenset[str]:
+    """The words with which a number begins."""
+    return frozenset(number_words("ten")).union(number_words("small"))
+
+
 def _number_at(found: Sequence[Word], index: int) -> tuple[float, int]:
     """The number that words spell from an index on, and how many words it takes.
 
-    It is 0, and one word, where they spell none; "one" alone stands for someone as
-    often as it counts.
+    It is 0 for "one" alone, which stands for someone as often as it counts.
     """
     tens, small = number_words("ten"), number_words("small")
     word = found[index]
-    value, count = tens.get(word.text, 0) or small.get(word.text, 0), 1
-    if not value:
-        return 0, 1
+    value, count = tens.get(word.text, 0) or small[word.text], 1
     following = _next(found, index + count)
     if word.text in tens and small.get(following, _TEN) < _TEN:
         value, count = value + small[following], count + 1

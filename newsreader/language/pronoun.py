@@ -79,7 +79,7 @@ class Antecedents:
             before = sentence[: match.start()].lower()
             if match.start() > _HEAD_CHARS or sentence.startswith(("'s", "’s"), match.end()):
                 break
-            if _holds_predicate(before):
+            if before and _holds_predicate(before):
                 break
             if "," not in before and not clause_words("preposition").isdisjoint(before.split()):
                 continue

@@ -152,7 +152,9 @@ class _Reader:
     def __init__(self, texts: Iterable[str]) -> None:
         self._antecedents = Antecedents(texts)
         self._going_on: str | None = None
-        """Who goes on speaking, or begins to, if the next paragraph is nothing but a quotation."""
+        """Who goes on speaking if the next paragraph is nothing but a quotation."""
+        self._announced = ""
+        """The last sentence of a paragraph that quotes nothing: `X wrote:`, `X was blunt.`."""
 
     def speakers(
         self, text: str, spans: Sequence[Quoted], signer: str | None = None
@@ -175,21 +177,19 @@ class _Reader:
             speaker = self._person(signer or _speaker(clauses, text, span))
             stands_alone = not clauses.before and not clauses.after.strip(".,;")
             if speaker is None and (stands_alone or clauses.follows):
-                speaker = found[-1] if found else self._going_on
+                speaker = found[-1] if found else self._next_speaker()
             found.append(speaker)
         for bound in bounds[read:]:
             self._antecedents.read(text[slice(*bound)])
-        self._going_on = found[-1] if found else self._introduced(text, bounds)
+        self._going_on = found[-1] if found else None
+        self._announced = text[slice(*bounds[-1])] if bounds and not found else ""
         return found
 
-    def _introduced(self, text: str, bounds: Sequence[tuple[int, int]]) -> str | None:
-        """Whose words a paragraph that quotes nothing announces: `X wrote:`, `X was blunt.`."""
-        if not bounds:
-            return None
-        last = text[slice(*bounds[-1])]
-        if last.endswith(":"):
-            return self._person(introduced(last))
-        return self._antecedents.person_in(last)
+    def _next_speaker(self) -> str | None:
+        """Who speaks a paragraph that is nothing but a quotation."""
+        if self._announced.endswith(":"):
+            return self._person(introduced(self._announced))
+        return self._going_on or self._antecedents.person_in(self._announced)
 
     def _person(self, speaker: str | None) -> str | None:
         """A speaker with the name for "he" or "she", and without other pronouns."""
