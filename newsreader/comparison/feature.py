@@ -34,6 +34,9 @@ ENTITY_ALLOWANCE = 2.0
 SENTENCE_ALLOWANCE = 4.0
 """Keeps a sentence of one word from matching another perfectly."""
 
+ROUGH = ("best_sentence", "spelling")
+"""The features that cost most, of which there is a bound; all speak for a link."""
+
 
 class Features(NamedTuple):
     """The numbers of one pair. Weights are logarithms, from 0."""
@@ -117,11 +120,13 @@ class Table:
     def features(self, left_index: int, right_index: int) -> Features:
         """The features of one pair of paragraphs."""
         left, right = self.paragraphs.left[left_index], self.paragraphs.right[right_index]
-        best = math.sqrt(self._best_sentence(left, right))
-        return self.rough(left_index, right_index)._replace(best_sentence=best)
+        return self.rough(left_index, right_index)._replace(
+            best_sentence=math.sqrt(self._best_sentence(left, right)),
+            spelling=self.spelling.cosine(left_index, right_index),
+        )
 
     def rough(self, left_index: int, right_index: int) -> Features:
-        """The features of one pair, but for `best_sentence`: of this, the most that it can be."""
+        """The features of one pair, but for `ROUGH`: of these, the most that they can be."""
         paragraphs = self.paragraphs
         left, right = paragraphs.left[left_index], paragraphs.right[right_index]
         here, there = left.profile.place, right.profile.place
@@ -146,7 +151,7 @@ class Table:
                     *[self._alike(left, paragraphs.right[index]) for index in right.neighbours],
                 )
             ),
-            spelling=self.spelling.cosine(left_index, right_index),
+            spelling=self.spelling.most(left_index, right_index),
             topic=self.topics.cosine(left_index, right_index),
             opening=here.opening * (1 - there.depth) + there.opening * (1 - here.depth),
             depth=here.depth + there.depth,

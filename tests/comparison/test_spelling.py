@@ -66,3 +66,15 @@ def test_any_texts_have_a_cosine(left: list[str], right: list[str]) -> None:
             cosine = there.cosine(i, j)
             assert cosine == pytest.approx(by_the_book(first, second, left + right), abs=1e-9)
             assert cosine == pytest.approx(back.cosine(j, i))
+            assert there.most(i, j) >= cosine - 1e-12
+
+
+def test_the_bound_is_close_where_texts_are_enough_to_tell_what_is_common() -> None:
+    letters = [chr(97 + n) for n in range(20)]
+    texts = [
+        f" {letter * 5} harbour {'' if n < 8 else letter} " for n, letter in enumerate(letters)
+    ]
+    found = spelling(texts, [text.replace("r ", "") for text in texts])
+    alike, unlike = found.cosine(3, 3), found.cosine(3, 4)
+    assert alike <= found.most(3, 3) < alike + 0.1
+    assert unlike <= found.most(3, 4) < alike
