@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsreader.article import Article
     from newsreader.comparison.frame import Frame
     from newsreader.comparison.model import Link, Quantity
+    from newsreader.side import Side
 
 
 _HALF = 0.5
@@ -69,6 +70,10 @@ class Candidates:
         self._links = {(link.ends.left, link.ends.right): link.strength for link in links}
         self._stems = {id(q): content_stems(q.of or "") for q in quantities}
         sides = Pair.of(lambda side: [q for q in quantities if q.mention.side is side])
+        self._told: dict[tuple[Side, int, float | None], Quantity] = {
+            (q.mention.side, q.mention.paragraph_index, q.value): q for q in quantities
+        }
+        """A figure of each value that a paragraph gives."""
         self._frames: dict[int, Frame] = {}
         for side, article in articles.items():
             self._frames |= frames_of(sides[side], [p.text for p in article.paragraphs])
@@ -135,9 +140,16 @@ class Candidates:
 
     def is_conflict(self, pair: Pair[Quantity]) -> bool:
         """Whether two figures surely tell the same thing and differently."""
-        if standing(pair.left, pair.right) is not Relation.DIFFER:
+        if standing(pair.left, pair.right) is not Relation.DIFFER or self._are_summed(pair):
             return False
         return is_same_thing(pair, self._around(pair), self._strength(pair))
+
+    def _are_summed(self, pair: Pair[Quantity]) -> bool:
+        """Whether one figure is the other and its neighbour together: "300, and 1,200 more"."""
+        small, large = sorted(pair, key=lambda quantity: quantity.value or 0.0)
+        rest = (large.value or 0.0) - (small.value or 0.0)
+        other = self._told.get((small.mention.side, small.mention.paragraph_index, rest))
+        return other is not None and other is not small and is_comparable(other, small)
 
     def repeats(self, pair: Pair[Quantity]) -> bool:
         """Whether two figures in linked paragraphs have one value, whatever they count."""

@@ -10,16 +10,22 @@ change instead of a level. No values are compared here.
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
-from itertools import pairwise
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newsreader.comparison.circumstance import (
+    date_stems,
+    days_told,
+    may_be_name,
+    months,
+    places_named,
+    surveys_named,
+)
 from newsreader.comparison.fate import fate_of
 from newsreader.language.quantity.lexicon import context, number_words
 from newsreader.language.sentence import sentences
 from newsreader.language.synonym import groups
 from newsreader.language.word import content_stems, forms, is_stop_word, stem, words
-from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -105,8 +111,8 @@ class Frame:
         """The names with which its sentence begins, the speaker aside: whom or what it is about."""
         found = words(self._sentence)[:_LEAD_WORDS]
         first = found[0].text if found else ""
-        opens = is_stop_word(first) or first in listed("common_words.txt")
-        return frozenset(_names(self._sentence, found, opens=opens)) - self._speaker - _dates()
+        opens = not may_be_name(first)
+        return frozenset(_names(self._sentence, found, opens=opens)) - self._speaker - date_stems()
 
     @cached_property
     def near(self) -> frozenset[str]:
@@ -123,7 +129,7 @@ class Frame:
         """Those of the neighbourhood that are written as names, the speaker aside."""
         before = _names(self._before, self._leading, opens=self._opens)
         after = _names(self._after, self._following, opens=False)
-        return frozenset([*before, *after]) - self._speaker - _dates()
+        return frozenset([*before, *after]) - self._speaker - date_stems()
 
     @cached_property
     def groups(self) -> frozenset[int]:
@@ -134,19 +140,13 @@ class Frame:
     def when(self) -> frozenset[str]:
         """Words for the day or the span for which it holds, "annual" and the like as in `spans`."""
         years = frozenset(word for word in self.plain if _YEAR.fullmatch(word))
-        told = self.plain & (context("holding when") | _months())
+        told = self.plain & (context("holding when") | months())
         return frozenset(_RECURRING.get(word, word) for word in told) | years
 
     @cached_property
     def days(self) -> frozenset[str]:
         """The weekdays that its sentence names, those aside on which something was said."""
-        found = words(self._sentence)
-        named = [index for index, word in enumerate(found) if word.text in _weekdays()]
-        return frozenset(
-            found[index].text
-            for index in named
-            if not _is_of_saying(found[max(0, index - _SAID_WORDS) : index])
-        )
+        return days_told(words(self._sentence))
 
     @cached_property
     def spans(self) -> frozenset[str]:
@@ -156,8 +156,8 @@ class Frame:
     @cached_property
     def places(self) -> frozenset[str]:
         """The first words of the names that the neighbourhood puts it in, at or near."""
-        before = _places(self._before, self._leading)
-        return frozenset([*before, *_places(self._after, self._following)]) - _dates()
+        before = places_named(self._before, self._leading)
+        return frozenset([*before, *places_named(self._after, self._following)]) - date_stems()
 
     @cached_property
     def ranks(self) -> frozenset[str]:
@@ -167,14 +167,7 @@ class Frame:
     @cached_property
     def surveys(self) -> frozenset[str]:
         """The names of polls and studies in its sentence: "Dexter" in "a Dexter poll"."""
-        found = words(self._sentence)
-        return frozenset(
-            stem(first.text)
-            for first, noun in pairwise(found)
-            if noun.text in context("surveys")
-            and self._sentence[first.start_char].isupper()
-            and not is_stop_word(first.text)
-        )
+        return frozenset(surveys_named(self._sentence, words(self._sentence)))
 
     @cached_property
     def plain(self) -> frozenset[str]:
@@ -236,12 +229,13 @@ def _frames(
     """The frames of the figures of one sentence; a rank ("a first dose") ends no neighbourhood."""
     start_char = max(span[0], quantities[0].mention.start_char - _REACH_CHARS)
     sentence = text[start_char : min(span[1], start_char + 2 * _REACH_CHARS)]
-    for index, quantity in enumerate(quantities):
+    counting = [quantity for quantity in quantities if quantity.unit != "rank"]
+    passed = 0
+    for quantity in quantities:
         mention = quantity.mention
-        before = next((q for q in reversed(quantities[:index]) if q.unit != "rank"), None)
-        after = next((q for q in quantities[index + 1 :] if q.unit != "rank"), None)
-        left = before.mention.end_char if before else span[0]
-        right = after.mention.start_char if after else span[1]
+        left = counting[passed - 1].mention.end_char if passed else span[0]
+        passed += quantity.unit != "rank"
+        right = counting[passed].mention.start_char if passed < len(counting) else span[1]
         left = max(left, mention.start_char - _REACH_CHARS)
         right = min(right, mention.end_char + _REACH_CHARS)
         leading, following = text[left : mention.start_char], text[mention.end_char : right]
@@ -270,40 +264,6 @@ def _subject(leading: Sequence[Word]) -> frozenset[str]:
         if not is_stop_word(word.text):
             return frozenset([stem(word.text), *map(str, groups(word.text))])
     return frozenset()
-
-
-@cache
-def _months() -> frozenset[str]:
-    """The names of months in lower case, without the one that is a verb."""
-    return frozenset(word.lower().rstrip(".") for word in listed("months.txt")) - {"may"}
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    """The names of weekdays in lower case."""
-    return frozenset(word.lower().rstrip(".") for word in listed("weekdays.txt"))
-
-
-_SAID_WORDS = 3
-"""How far before a weekday the verb stands that says only when something was said."""
-
-
-def _is_of_saying(before: Sequence[Word]) -> bool:
-    """Whether a verb of saying is among some words."""
-    return any(word.text in listed("quoting_verbs.txt") for word in before)
-
-
-def _places(text: str, found: Sequence[Word]) -> Iterator[str]:
-    """The stems of the capitalised words after "in", "at" and the like."""
-    for preposition, word in pairwise(found):
-        if preposition.text in context("where") and text[word.start_char].isupper():
-            yield stem(word.text)
-
-
-@cache
-def _dates() -> frozenset[str]:
-    """The stems of months and weekdays: names that stand by any figure."""
-    return frozenset(map(stem, _weekdays() | _months()))
 
 
 def _stems(near: Iterable[str]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.fraction import read_fraction
+from newsreader.language.quantity.height import feet_sign, inches_after
 from newsreader.language.quantity.lexicon import (
     NEGATIVES,
     context,
@@ -166,7 +167,7 @@ def _number(sentence: Sentence, index: int) -> Expression | None:
         or not informs(sentence, numeral)
     ):
         return None
-    unit = unit_after(sentence, numeral) or _prime(sentence, numeral)
+    unit = unit_after(sentence, numeral) or feet_sign(sentence, numeral)
     tied = index - 1 - (sentence.is_hyphen(index - 1) or sentence.lower(index - 1) == "of")
     if unit is None and sentence.lower(tied) == "magnitude":
         unit = "magnitude", numeral.end
@@ -178,7 +179,7 @@ def _number(sentence: Sentence, index: int) -> Expression | None:
     if name == "time" and _compares(sentence, end):
         name = "times"
     if name == "foot":
-        end, inches = _inches(sentence, end)
+        end, inches = inches_after(sentence, end)
         return Expression(index, end, numeral.value + inches, name, numeral.shape, numeral.scaled)
     return Expression(index, end, numeral.value, name, numeral.shape, numeral.scaled)
 
@@ -188,40 +189,6 @@ def _compares(sentence: Sentence, end: int) -> bool:
     if sentence.lower(end) == "the":
         return sentence.lower(end + 1) in context("times the")
     return sentence.lower(end) in context("after times")
-
-
-_INCHES_IN_FOOT = 12
-_PRIMES = frozenset({"'", "’", "′"})
-_DOUBLE_PRIMES = frozenset({'"', "”", "″"})
-
-
-def _prime(sentence: Sentence, feet: Numeral) -> tuple[str, int] | None:
-    """The sign for feet where one for inches follows the next number, and the token after it."""
-    if sentence.raw(feet.end) not in _PRIMES or not sentence.touches(feet.end):
-        return None
-    if not sentence.is_number(feet.end + 1) or sentence.raw(feet.end + 2) not in _DOUBLE_PRIMES:
-        return None
-    return "foot", feet.end + 1
-
-
-def _inches(sentence: Sentence, end: int) -> tuple[int, float]:
-    """The inches after feet: "6-foot-4", "5 feet 11 inches", or with signs for both.
-
-    Returns:
-        The token after them, and how many feet they make; `end` and 0 for none.
-    """
-    tied = sentence.is_hyphen(end - 2) and sentence.is_hyphen(end)
-    start = end + (sentence.lower(end) in {".", ",", "and"}) + tied
-    inches = read_numeral(sentence, start) if sentence.lower(end) not in {";", ")"} else None
-    if inches is None or inches.scaled or inches.value >= _INCHES_IN_FOOT:
-        return end, 0.0
-    unit = read_unit(sentence, inches.end)
-    if unit is not None and unit[0] == "inch":
-        return unit[1], inches.value / _INCHES_IN_FOOT
-    signed = sentence.raw(inches.end) in _DOUBLE_PRIMES and sentence.touches(inches.end)
-    if signed and sentence.raw(end - 1) in _PRIMES:
-        return inches.end + 1, inches.value / _INCHES_IN_FOOT
-    return (inches.end, inches.value / _INCHES_IN_FOOT) if tied else (end, 0.0)
 
 
 def _counted(numeral: Numeral) -> Expression:
