@@ -132,13 +132,13 @@ class QuantityMatch:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words that an article puts in quotation marks, within one paragraph."""
+    """Words of one paragraph that an article quotes: in quotation marks, or set off as a whole."""
 
     mention: Mention
     """The quoted words, without the marks."""
     speaker: str | None
     is_title: bool = False
-    """Whether they name a programme or a work rather than repeat what was said."""
+    """Whether they name a programme, a work or a person rather than repeat what was said."""
 
 
 @dataclass(frozen=True, slots=True)
