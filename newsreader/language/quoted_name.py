@@ -59,7 +59,7 @@ def _is_in_title_case(written: list[str]) -> bool:
 def _is_given_name_before(text: str, char: int) -> bool:
     """Whether a person's given name stands right before a quotation that begins at an offset."""
     match = _GIVEN_NAME_BEFORE.search(text[max(0, char - _GIVEN_NAME_CHARS) : char])
-    return bool(match) and match.group(1) in table("given_names.tsv")
+    return match is not None and match.group(1) in table("given_names.tsv")
 
 
 def _is_work_before(text: str, char: int) -> bool:
