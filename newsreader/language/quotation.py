@@ -60,6 +60,8 @@ _OPENING_MARKS = frozenset("“\"'‘„«")
 _CLOSING_MARKS = frozenset("”\"'’“»«`")
 # The clause after a sentence's last comma, which may hold "Mr.".
 _LAST_CLAUSE = re.compile(r"[,?!]\s(?:[^,.!?]|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z])\.){3,80}\.?\s*\Z")
+# The address of a post's picture, at its end.
+_ADDRESS = re.compile(r"\s[\w:/]+\.[\w.]+/[\w/]+\s*\Z")
 _LAST_CLAUSE_CHARS = 100
 _CLAUSE_WORDS = 12
 _SHORTEST_CLAUSE_WORDS = 3
@@ -108,6 +110,8 @@ def _set_off(text: str, marked: Sequence[Quoted]) -> Sequence[Quoted]:
         return marked
     signed = signature(text)
     end_char = signed.start_char if signed else len(text)
+    address = _ADDRESS.search(text, max(0, end_char - _LAST_CLAUSE_CHARS), end_char)
+    end_char = address.start() if address else end_char
     return [Quoted(0, end_char)] if text[:end_char].strip() else []
 
 

@@ -136,6 +136,8 @@ SORRY = "We are sorry. It was our wall, and it fell."
         (("It rained.", f"{SORRY} — Ana Lund"), SORRY, "Ana Lund"),
         (("It rained.", SORRY, "— Ana Lund (@analund) March 3"), SORRY, "Ana Lund"),
         (("It rained.", SORRY), SORRY, None),
+        # The address of a picture is not.
+        (("It rained.", f"{SORRY} pic.example.org/a1b2 — Ana (@analund) March 3"), SORRY, "Ana"),
         # What is quoted within it is no quotation of its own.
         (("It rained.", "The “wall” fell."), "The “wall” fell.", None),
         # Its own marks count, as does who it says is speaking.
