@@ -62,11 +62,16 @@ class PseudoTerminal:
         return self._sent.decode("utf-8", "replace")
 
     def until(self, wanted: str) -> None:
-        """Wait until something has been sent that was not there before the last key."""
+        """Wait until something stands on the screen, or has been sent since the last key."""
         end = time.monotonic() + PATIENCE_SECONDS
-        while wanted not in self.output[self._seen :]:
+        while not self.shows(wanted, within_seconds=1):
             assert time.monotonic() < end, f"{wanted!r} never came: {self.rows()}"
-            assert self._read(1) or self.process.poll() is None, f"ended: {self.rows()}"
+            assert self.process.poll() is None, f"ended: {self.rows()}"
+
+    def shows(self, wanted: str, *, within_seconds: float) -> bool:
+        """Whether something stands on the screen, or has been sent; else wait for more, once."""
+        found = wanted in self.output[self._seen :] or any(wanted in row for row in self.rows())
+        return found or (self._read(within_seconds) and self.shows(wanted, within_seconds=0))
 
     _seen = 0
     """Characters of the output that had come before the last key."""
