@@ -15,6 +15,7 @@ from newsreader.screen.layout import SIZE_CLASSES, classes_of
 
 if TYPE_CHECKING:
     from textual.events import Resize
+    from textual.geometry import Size
 
 
 class DrawnOnce(Screen[None]):
@@ -22,8 +23,11 @@ class DrawnOnce(Screen[None]):
 
     def on_resize(self, event: Resize) -> None:
         """Take the classes of a size before anything is laid out for it."""
-        given = classes_of(event.size.width, event.size.height)
-        self.update_classes({name: name in given for name in SIZE_CLASSES}, animate=False)
+        self.update_classes(_given_to(event.size), animate=False)
+
+    def take_classes(self) -> None:
+        """Take the classes of the size that it is about to get, before it holds anything."""
+        self.update_classes(_given_to(self.app.size), update=False)
 
     def _compositor_refresh(self) -> None:
         """Draw what asks for it; where that is everything, all have been heard."""
@@ -32,3 +36,9 @@ class DrawnOnce(Screen[None]):
             for widget in compositor.visible_widgets:
                 widget._exchange_repaint_regions()  # noqa: SLF001 - as above
         super()._compositor_refresh()
+
+
+def _given_to(size: Size) -> dict[str, bool]:
+    """Which of its classes a size gives to a screen."""
+    given = classes_of(size.width, size.height)
+    return {name: name in given for name in SIZE_CLASSES}

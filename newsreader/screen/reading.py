@@ -54,6 +54,7 @@ class ReadingScreen(
 
     def compose(self) -> ComposeResult:
         """The parts; the sidebar comes once the text is on the screen."""
+        self.take_classes()
         with Container(id="body"):
             yield self._divided(Reader(self._articles))
         yield QueryBar("Search ", "in both articles", id="search")

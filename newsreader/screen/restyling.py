@@ -84,3 +84,10 @@ class Restyling(App[None]):
     def __init__(self) -> None:
         super().__init__()
         self.stylesheet = ThemedSheet(variables=self.get_css_variables())
+
+    def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT001, FBT002 - Textual's signature
+        """Wear the theme; before there is a screen, take its colours for the first reading."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())

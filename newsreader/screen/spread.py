@@ -13,6 +13,7 @@ from textual.reactive import reactive
 
 from newsreader.screen.arrangement import Arrangement, arranged
 from newsreader.screen.facing_panes import FacingPanes
+from newsreader.screen.first_sight import FOOT_ROWS
 from newsreader.screen.joint import visible_joints
 from newsreader.screen.linkage import Linkage
 from newsreader.screen.measure import BAR_COLUMNS, gutter_width, pane_widths
@@ -177,7 +178,7 @@ class Spread(FacingPanes):
 
         The first picture is drawn as soon as they have it, and holds the text then.
         """
-        self._set(self._widths_to_be, self.app.size.height)
+        self._foresee(self._columns, self.app.size.height - FOOT_ROWS)
 
     def foresee(self, columns: int) -> None:
         """Divide so many columns and set both articles for them, before there are as many.
@@ -185,15 +186,17 @@ class Spread(FacingPanes):
         The next picture needs no other after it if the panes come out as foreseen.
         """
         shown = self.panes[self.side]
-        if not shown.size.width or not self._terminal_rows:
-            return  # Nothing was set yet from which anything could be foreseen.
-        titles = self.query_one("#titles")
-        rows = shown.size.height + titles.size.height + self.app.size.height - self._terminal_rows
+        if shown.size.width:  # What stands above and below the panes is known by now.
+            rows = shown.size.height + self.query_one("#titles").size.height
+            self._foresee(columns, rows + self.app.size.height - self._terminal_rows)
+
+    def _foresee(self, columns: int, rows: int) -> None:
+        """Divide a width, and set both articles for it and for so many rows with their titles."""
         self._foreseen_columns = columns
         self.divide()
         widths = self._widths_to_be
         self._foreseen_columns = 0
-        height = max(1, rows - _cells(titles.styles.height))
+        height = max(1, rows - _cells(self.query_one("#titles").styles.height))
         sizes = tuple(Size(width, height) for width in widths)
         if sizes != self._fitted:
             self._fitted, self._terminal_rows = sizes, self.app.size.height
