@@ -30,6 +30,11 @@ QUIET_SECONDS = 0.12
 ESCAPE_SEQUENCE = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-_])")
 
 
+def compiled_in(folder: str) -> dict[str, str]:
+    """The environment of a Python program that keeps its compiled modules in a folder."""
+    return {"PYTHONPYCACHEPREFIX": folder, "PYTHONDONTWRITEBYTECODE": ""}
+
+
 class PseudoTerminal:
     """A terminal of a given size with a program in it; the program ends with the context."""
 
