@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.fraction import read_fraction
-from newsreader.language.quantity.height import feet_sign, inches_after
+from newsreader.language.quantity.height import inches_after, length_sign
 from newsreader.language.quantity.lexicon import (
     NEGATIVES,
     context,
@@ -167,7 +167,7 @@ def _number(sentence: Sentence, index: int) -> Expression | None:
         or not informs(sentence, numeral)
     ):
         return None
-    unit = unit_after(sentence, numeral) or feet_sign(sentence, numeral)
+    unit = unit_after(sentence, numeral) or length_sign(sentence, numeral)
     tied = index - 1 - (sentence.is_hyphen(index - 1) or sentence.lower(index - 1) == "of")
     if unit is None and sentence.lower(tied) == "magnitude":
         unit = "magnitude", numeral.end

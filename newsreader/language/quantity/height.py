@@ -16,13 +16,23 @@ _PRIMES = frozenset({"'", "’", "′"})
 _DOUBLE_PRIMES = frozenset({'"', "”", "″"})
 
 
-def feet_sign(sentence: Sentence, feet: Numeral) -> tuple[str, int] | None:
-    """The sign for feet where one for inches follows the next number, and the token after it."""
-    if sentence.raw(feet.end) not in _PRIMES or not sentence.touches(feet.end):
+def length_sign(sentence: Sentence, numeral: Numeral) -> tuple[str, int] | None:
+    """The sign for feet or inches that touches a number, and the token after it.
+
+    A sign for feet counts where one for inches follows the next number, one for
+    inches where a word follows and no quotation is open that it would close.
+    """
+    end = numeral.end
+    if not sentence.touches(end):
         return None
-    if not sentence.is_number(feet.end + 1) or sentence.raw(feet.end + 2) not in _DOUBLE_PRIMES:
+    if sentence.raw(end) in _PRIMES:
+        closed = sentence.is_number(end + 1) and sentence.raw(end + 2) in _DOUBLE_PRIMES
+        return ("foot", end + 1) if closed else None
+    if sentence.raw(end) not in _DOUBLE_PRIMES or not sentence.is_word(end + 1):
         return None
-    return "foot", feet.end + 1
+    before = sentence.raws[: numeral.start]
+    is_open = before.count('"') % 2 or before.count("“") > before.count("”")
+    return None if is_open or sentence.touches(end + 1) else ("inch", end + 1)
 
 
 def inches_after(sentence: Sentence, end: int) -> tuple[int, float]:

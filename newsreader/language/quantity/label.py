@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newsreader.language.quantity.token import Sentence
 
 _SYMBOLS = frozenset(
-    {"plus", "x", "pc", "p", "in", "W", "w", "g", "l", "L", "C", "F", "Nm", "MT", "Mt", "PS"}
+    {"plus", "x", "pc", "p", "in", "W", "w", "g", "l", "L", "C", "F", "Nm", "MT", "Mt", "PS", "MP"}
 )
 """What may touch a number besides the units that are known by their own."""
 
@@ -139,6 +139,8 @@ def _is_named(sentence: Sentence, index: int) -> bool:
         return False
     if sentence.raw(name) in currencies("before"):
         return False
+    if sentence.lower(name) in context("index names"):
+        return True
     word = sentence.lower(name)
     if (
         word in words("stop_words.txt")

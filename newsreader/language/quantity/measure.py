@@ -34,6 +34,7 @@ _SYMBOLS = {
     "in": "inch",
     "p": "penny",
     "pc": "percent",
+    "MP": "megapixel",
     "C": "degree Celsius",
     "F": "degree Fahrenheit",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.language.quantity.lexicon import context, is_person_noun, units
+from newsreader.language.quantity.lexicon import context, currencies, is_person_noun, units
 from newsreader.language.quantity.numeral import Shape
 from newsreader.language.wordlist import words
 
@@ -47,7 +47,11 @@ def _one_counts(sentence: Sentence, index: int) -> bool:
         return False
     if after == "day":
         return before in _ONE_BEFORE or sentence.lower(index + 2) in _DAY_AFTER
-    if after in units() and after not in {"time", "point", "night"}:
+    if (after in units() or after in currencies("after")) and after not in {
+        "time",
+        "point",
+        "night",
+    }:
         return True
     if before in _ONE_BEFORE and before != "by":
         return sentence.is_word(index + 1) and not (after == "of" and before not in _BOUNDS)

@@ -58,8 +58,10 @@ def read_span(sentence: Sentence, first: Expression) -> Span | None:
     scores = _is_score(sentence, first, second) or not ascending
     changes = sentence.lower(first.start - 1) in _CHANGES and not _is_spanning(sentence, first)
     changes |= sentence.lower(first.end + 1) == "and" and sentence.lower(first.end) in DASHES
-    changes |= sentence.lower(first.start - 1) == "by" and 0 < _TEN * first.value <= second.value
-    changes |= has_unit and sentence.lower(first.start - 1) in context("changing")
+    changed = sentence.lower(first.start - 1) in context("changing")
+    far_apart = 0 < _TEN * first.value <= second.value
+    changes |= (changed or sentence.lower(first.start - 1) == "by") and far_apart
+    changes |= has_unit and changed
     return Span(first, second, is_range=not scores and not changes)
 
 
