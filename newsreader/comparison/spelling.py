@@ -14,13 +14,13 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, filterfalse
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.weight import inverse_frequencies
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from newsreader.side import Pair
 
@@ -98,26 +98,25 @@ class Spelling:
         return product / (left.length * right.length)
 
     def _weighed(
-        self, grams: frozenset[int], times: Mapping[int, float], common: frozenset[int]
+        self, grams: Sequence[int], times: Mapping[int, float], common: frozenset[int]
     ) -> Spelt:
         """A paragraph that holds these runs, of which some are common."""
-        usual = grams & common
+        usual = frozenset(filter(common.__contains__, grams))
+        rare = frozenset(filterfalse(common.__contains__, grams))
         length = self._length(grams, times) or 1.0
         own = {gram: n for gram, n in times.items() if gram in usual}
         common_length = self._length(usual, own) / length
-        return Spelt(grams - usual, usual, frozenset(times), times, length, common_length)
+        return Spelt(rare, usual, frozenset(times), times, length, common_length)
 
-    def _length(self, grams: frozenset[int], times: Mapping[int, float]) -> float:
+    def _length(self, grams: Collection[int], times: Mapping[int, float]) -> float:
         """The length of the vector that these runs make."""
         once = math.fsum(map(self._square_of, grams))
         more = math.fsum([(n * n - 1) * self._squares[gram] for gram, n in times.items()])
         return math.sqrt(once + more)
 
 
-def _counts(
-    text: str, numbers: defaultdict[str, int]
-) -> tuple[frozenset[int], Mapping[int, float]]:
-    """The runs of a text, and what those weigh more that stand in it several times.
+def _counts(text: str, numbers: defaultdict[str, int]) -> tuple[Sequence[int], Mapping[int, float]]:
+    """The runs of a text, none twice, and what those weigh more that stand in it several times.
 
     Args:
         text: The text.
@@ -126,4 +125,4 @@ def _counts(
     shifted = (text[start_char:] for start_char in range(GRAM_CHARS))
     runs = map("".join, zip(*shifted, strict=False))
     counts = Counter(map(numbers.__getitem__, runs))
-    return frozenset(counts), {gram: 1 + math.log(n) for gram, n in counts.items() if n > 1}
+    return tuple(counts), {gram: 1 + math.log(n) for gram, n in counts.items() if n > 1}
