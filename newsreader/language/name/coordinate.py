@@ -138,7 +138,7 @@ def is_plain(word: str) -> bool:
         common(word.lower())
         and word not in known_names()
         and head_kind(word) is None
-        and not is_title(word)
+        and (word == "Justice" or not is_title(word))
         and not is_given_name(word)
     )
 

@@ -50,6 +50,12 @@ _LINKS = frozenset({"of", "for", "on"})
 _LONGEST_GUESSED = 3
 """Words in the longest name that is taken for a person's without a sign."""
 _LONGEST_ENDING = 8
+_SURNAME_PREFIXES = tuple(
+    f"{prefix}{letter}"
+    for prefix in ("De", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van")
+    for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+)
+"""What surnames begin with that have a capital within: "McCoy", "DiLallo"."""
 _BARE_CHARS = 3
 """Letters that a word has before its ending at least."""
 
@@ -129,8 +135,8 @@ def _is_lettered(word: str) -> bool:
 def _has_inner_capital(word: str) -> bool:
     """Whether a word has a capital after its first letter, but for "McCoy" and "O'Neill"."""
     inner = word[1:].replace(".", "")
-    scottish = word.startswith(("Mc", "Mac")) and sum(c.isupper() for c in inner) == 1
-    return any(c.isupper() for c in inner) and not scottish and not {"'", "’", "-"} & set(word)
+    prefixed = word.startswith(_SURNAME_PREFIXES) and sum(c.isupper() for c in inner) == 1
+    return any(c.isupper() for c in inner) and not prefixed and not {"'", "’", "-"} & set(word)
 
 
 def leanings(form: str) -> tuple[Sign, ...]:

@@ -23,7 +23,7 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.title import title_block
-from newsreader.language.name.token import TokenKind
+from newsreader.language.name.token import DIGRAPHS, TokenKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -132,7 +132,7 @@ def _is_initial(word: str) -> bool:
     letters = word.replace(".", "")
     return (
         word.endswith(".")
-        and letters.isupper()
+        and (letters.isupper() or letters in DIGRAPHS)
         and len(letters) <= _MOST_INITIALS
         and word not in known_names()
     )

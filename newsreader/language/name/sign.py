@@ -151,6 +151,8 @@ def _called(context: Context) -> Iterator[Sign]:
     if context.before in {"of", "in"}:
         nouns.append(context.second_before)
     kind = next((kind for noun in nouns if (kind := kind_called(noun))), None)
+    if context.before == "in" and kind is not _PLACE:
+        kind = None  # what is in a name is no sign that the name is the same
     if kind:
         yield Sign(kind, STRONG + LEANING if kind_called(context.before) is _OTHER else CLEAR)
     elif not context.possessive:
@@ -231,6 +233,8 @@ def _linked(words: Sequence[str], context: Context) -> Iterator[Sign]:
     row = table("name_links.tsv").get(f"{head} {link}") or table("name_links.tsv").get(link)
     if row and row[0] == "place" and link in _LOOSELY and all(common(w.lower()) for w in words):
         row = None  # "from Target" tells nothing
+    if link == "in" and 1 < len(words) <= _LONGEST_PLACE and row and row[0] == "place":
+        yield Sign(_PLACE, HINT if not context.possessive else 0.0)  # hardly anything is in someone
     if row and (len(words) <= _LONGEST_PLACE or row[0] != "place"):
         yield Sign(NameKind(row[0]), float(row[1]))
     people = is_person_noun(head) or is_person_noun(head.removesuffix("s"))

@@ -77,12 +77,10 @@ def _is_of_institution(words: Sequence[str], index: int) -> bool:
         return "House" in words[:index]
     if words[index] == "Lady":
         return index > 0 and words[index - 1] == "Our"
-    return (
-        index > 1
-        and words[index - 1] == "of"
-        and words[index - 2] in _JUSTICE_OF
-        and (words[index] == "Justice")
-    )
+    if words[index] != "Justice" or index < 2:  # noqa: PLR2004 - the institution and "of"
+        return False
+    link, institution = words[index - 1], words[index - 2]
+    return institution in _JUSTICE_OF if link == "of" else link == "for"
 
 
 def _plain_start(words: Sequence[str], begin: int) -> int:

@@ -31,6 +31,8 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W_]+(?:['’&][^\W_]+)*)"
     r"|(?P<mark>\S)"
 )
+DIGRAPHS = frozenset({"Ch", "Dz", "Kh", "Sh", "Ts", "Ya", "Ye", "Yu", "Zh"})
+"""Initials of names from other scripts that take two letters: "Kh. Battulga"."""
 _LONGEST_SYLLABLE = 6
 _KOREAN = frozenset(
     {"bin", "bong", "bum", "do", "dong", "gun", "ha", "hang", "ho", "hung", "in", "man", "me"}
@@ -171,6 +173,8 @@ def _is_capital(word: str) -> bool:
 
 def _takes_stop(word: str) -> bool:
     """Whether a full stop after `word` marks an abbreviation."""
+    if word in DIGRAPHS:
+        return True
     return (len(word) == 1 and word.isupper()) or f"{word}." in abbreviations()
 
 

@@ -86,7 +86,10 @@ def _hear_longer(tallies: dict[str, Tally], verdicts: dict[str, Sign]) -> None:
             continue
         _hear_shorter(form, words[-1], tallies, verdicts)
         kind, weight = verdicts[form]
-        for word in {words[0], words[-1], words[-1][:1].upper() + words[-1][1:]}:
+        shorter = {words[0], words[-1], words[-1][:1].upper() + words[-1][1:]}
+        if kind is NameKind.PERSON:
+            shorter.update(words[-2:-1])  # the first of two surnames
+        for word in shorter:
             if word not in tallies or not _may_hear(word, words, kind):
                 continue
             if word == words[0] and is_civic(words[-1]):
