@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _OF = frozenset({"of"})
 _COMPLEMENTS = frozenset({"of", "in", "for", "on", "from", "at", "to", "against", "between"})
+_WHERE = frozenset({"in", "at", "on", "from"})
+"""What ties a figure to a place, if a name follows: "95 kroner in Oslo"."""
 _ASIDE_TOKENS = 7
 _CLAUSE_TOKENS = 15
 """How far before "the first time" its verb is sought."""
@@ -203,8 +205,11 @@ def _measured(sentence: Sentence, unit: str, end: int) -> str | None:
     last = phrase_end(sentence, first, counted=attributive)
     is_measure = family_of(unit) in _MEASURED
     if last == first and sentence.lower(first) in (_SPENT if is_measure else _COMPLEMENTS - {"to"}):
+        where = sentence.lower(first) in _WHERE
         first = articles_skipped(sentence, first + 1)
         last = phrase_end(sentence, first)
+        if where and sentence.is_capitalised(first) and not is_measure:
+            return None
     elif last == first and unit == "fraction":
         first = articles_skipped(sentence, first)
         last = phrase_end(sentence, first)

@@ -226,6 +226,13 @@ _A_BEFORE = frozenset(
 )
 
 
+def _is_then(sentence: Sentence, index: int) -> bool:
+    """Whether "a year ago" is what a figure is compared with: "12% fewer than a year ago"."""
+    if sentence.lower(index - 1) != "than" or sentence.lower(index + 2) not in {"ago", "earlier"}:
+        return False
+    return sentence.lower(index - 2) not in {"more", "less"} or sentence.lower(index - 3) in units()
+
+
 _HOLDING = frozenset({"length", "mass", "volume", "area"})
 """Families of units of which one may be told without a qualifier, of something."""
 
@@ -238,6 +245,6 @@ def _unit_alone(sentence: Sentence, index: int) -> Expression | None:
     if unit is None or unit.name in {"second", "point", "time", "block", "night"}:
         return None
     holds = unit.family in _HOLDING and sentence.lower(index + 2) == "of"
-    if not holds and sentence.lower(index - 1) not in _A_BEFORE:
+    if not holds and (sentence.lower(index - 1) not in _A_BEFORE or _is_then(sentence, index)):
         return None
     return Expression(index, index + 2, 1.0, unit.name, Shape.WORDS)

@@ -139,6 +139,7 @@ def _means_unit(sentence: Sentence, index: int, form: str) -> bool:
         return (
             sentence.is_hyphen(index - 1)
             or sentence.lower(index - 2) in {"", "a"}
+            or (sentence.lower(index - 2) == "half" and form == "point")
             or (sentence.lower(index - 1) in {"one", "1"})
             or sentence.lower(index - 1)[:1].isdigit()
         )

@@ -12,7 +12,13 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.digit import digit_value, slashed_fraction
-from newsreader.language.quantity.lexicon import context, is_plural, number_words, scales
+from newsreader.language.quantity.lexicon import (
+    context,
+    is_person_noun,
+    is_plural,
+    number_words,
+    scales,
+)
 from newsreader.language.quantity.token import VULGAR_FRACTIONS
 
 if TYPE_CHECKING:
@@ -116,7 +122,9 @@ def _is_crowd(sentence: Sentence, numeral: Numeral) -> bool:
     if sentence.is_word(after) and sentence.lower(after).endswith(("s", "people")):
         return True
     nearby = (sentence.lower(k) for k in range(before - 2, before))
-    return any(word in context("crowds") for word in nearby)
+    return any(
+        word in context("crowds") or (is_plural(word) and is_person_noun(word)) for word in nearby
+    )
 
 
 def _vague(sentence: Sentence, start: int) -> Numeral | None:
@@ -224,7 +232,9 @@ def _next_step(
         return scales()[sentence.lower(index)], 0.0, index + 1
     if (part := _and_a_part(sentence, end)) is not None:
         return 1.0, *part
-    index = end + 1 if sentence.lower(end) == "and" else end
+    tied = end + sentence.is_hyphen(end)
+    index = tied + 1 if sentence.lower(tied) == "and" else end
+    index += index > end and sentence.is_hyphen(index)
     rest = _below_hundred(sentence, index) if after_scale else None
     return None if rest is None else (1.0, *rest)
 
