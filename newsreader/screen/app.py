@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.widgets import Input
 
 from newsreader.ending import SIGNAL_CODE
 from newsreader.errors import NewsreaderError
@@ -16,6 +15,7 @@ from newsreader.screen.action.story import StoryActions
 from newsreader.screen.collecting import Collecting
 from newsreader.screen.colorless import Colorless
 from newsreader.screen.finder import CommandFinder, Palette
+from newsreader.screen.keyboard import Keyboard
 from newsreader.screen.layout import HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS
 from newsreader.screen.opening import Opening
 from newsreader.screen.picture import self_contained
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import RenderableType
-    from textual.events import Key
     from textual.filter import LineFilter
     from textual.screen import Screen
 
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
 JUST_TWO = "Only these two articles were opened."
 
 
-class NewsreaderApp(Restyling, Collecting):
+class NewsreaderApp(Keyboard, Restyling, Collecting):
     """Two articles, side by side."""
 
     TITLE = "newsreader"
@@ -210,17 +209,6 @@ class NewsreaderApp(Restyling, Collecting):
     def get_default_screen(self) -> Screen[None]:
         """The screen to begin with."""
         return self.reading
-
-    def on_key(self, event: Key) -> None:
-        """Type what was on its way elsewhere when a line was opened: it belongs there.
-
-        Keys that come in one burst are all sent to what has the focus before
-        the first of them is carried out; those come by here.
-        """
-        line = self.focused
-        if isinstance(line, Input) and event.is_printable and event.character:
-            event.prevent_default()
-            line.replace(event.character, *line.selection)
 
     def action_command_palette(self) -> None:
         """Open the palette."""

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 
+LEAVING = ("enter", "escape")
+"""Keys that lead out of the line."""
+
+
 class _Line(Input):
     """The line itself, which Enter leaves."""
 
@@ -32,16 +36,23 @@ class _Line(Input):
         return self.screen.focused is self
 
     async def _on_key(self, event: events.Key) -> None:
-        """Take Enter at once, and no key that was on its way here when the line was left.
+        """Take Enter and Esc at once, and no key that was on its way here when the line was left.
 
-        Enter would otherwise go up to the application before it is carried out,
+        Either would otherwise go up to the application before it is carried out,
         and letters that follow it closely would be typed meanwhile.
         """
-        if event.key == "enter" and self._is_in_use:
+        if event.key in LEAVING and self._is_in_use:
             event.stop()
-            await self.action_submit()
+            await self._leave_by(event.key)
         elif not self._is_in_use:
             event.prevent_default()
+
+    async def _leave_by(self, key: str) -> None:
+        """Do what a key does that leads out of the line."""
+        if key == "enter":
+            await self.action_submit()
+        elif (bound := self.screen.active_bindings.get(key)) is not None:
+            await self.app.run_action(bound.binding.action, bound.node)
 
     async def action_submit(self) -> None:
         """Leave before the next key is looked at; a message would come too late for it."""
@@ -81,7 +92,8 @@ class QueryBar(Horizontal):
         super().__init__(id=id)
         self._label = label
         self._outcome = Static(classes="outcome", markup=False)
-        self._input = _Line(placeholder=hint, compact=True)
+        # What is in the line is selected as it opens, and not once keys have come.
+        self._input = _Line(placeholder=hint, compact=True, select_on_focus=False)
 
     def compose(self) -> ComposeResult:
         """What the line is for, the line, and what came of it."""
