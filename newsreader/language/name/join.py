@@ -94,7 +94,8 @@ def next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) ->
         return _after_hyphen(text, last, evidence)
     if following.text == "&" or (following.capital and _is_next_word(text, last)):
         return capital_at(text, after + (following.text == "&"), evidence)
-    return _after_small_word(text, first, last, evidence)
+    end = _known_end(text, first, last) if following.text[0].islower() else None
+    return end or _after_small_word(text, first, last, evidence)
 
 
 def _takes_number(text: TextTokens, first: int, last: int) -> bool:
@@ -173,6 +174,8 @@ def _after_hyphen(text: TextTokens, last: int, evidence: Evidence) -> int | None
     if token.text.isdecimal():
         return index
     alone = len(before.text) == 1 or before.text in known_names()
+    if f"{before.text}-{token.text}" in known_names():
+        return index
     if alone and token.text in known_names() and not _is_way(text, index):
         return None  # "U.S.-Mexico" is two names, "D-Calif." a party and a state
     return index if token.capital and may_stand(text, index, evidence) else None
@@ -194,8 +197,6 @@ def _is_way(text: TextTokens, index: int) -> bool:
 def _after_small_word(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
     """The capital after particles or linking words within a name."""
     word = text.tokens[last + 1].text
-    if word[0].islower() and (end := _known_end(text, first, last)):
-        return end
     if word in PARTICLES or _is_joined_article(text, last + 1):
         return _after_particles(text, last + 1, evidence)
     if word in LINKING:

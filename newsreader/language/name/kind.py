@@ -149,10 +149,8 @@ def leanings(form: str) -> tuple[Sign, ...]:
         return _long_leanings(words)
     if is_town(form):
         return (Sign(NameKind.PLACE, _LIKELY),)
-    if lookup(words[-1:]) or lookup(words[-2:]):
-        return (Sign(NameKind.ORGANIZATION, _LIKELY),)  # "Maccabi Tel Aviv", "Radio Moscow"
-    if _is_institution(words[0]):
-        return (Sign(NameKind.ORGANIZATION, _LIKELY),)  # "Toyota Boshoku"
+    if _holds_known(words):
+        return (Sign(NameKind.ORGANIZATION, _LIKELY),)
     cased = any(map(_has_inner_capital, words))
     borne = is_surname(words[-1]) or (words[-1] in listed("common_surnames.txt"))
     personal = borne or (words[-1] in unknown and not cased)
@@ -160,6 +158,16 @@ def leanings(form: str) -> tuple[Sign, ...]:
         return (Sign(NameKind.PERSON, _LIKELY), Sign(NameKind.ORGANIZATION, SLIGHT))
     kind = NameKind.PERSON if personal else NameKind.ORGANIZATION
     return (Sign(kind, SLIGHT),)
+
+
+def _holds_known(words: Sequence[str]) -> bool:
+    """Whether a name ends with a known one, or begins with that of an institution or a city.
+
+    "Maccabi Tel Aviv", "Toyota Boshoku", "Lahore Qalandars".
+    """
+    if lookup(words[-1:]) or lookup(words[-2:]):
+        return True
+    return _is_institution(words[0]) or _is_city(words[0])
 
 
 def _is_institution(word: str) -> bool:
@@ -191,6 +199,14 @@ def _single_leanings(word: str) -> tuple[Sign, ...]:
         return (Sign(NameKind.PLACE, _LIKELY), Sign(NameKind.ORGANIZATION, _UNLIKELY))
     base = Sign(NameKind.ORGANIZATION, SLIGHT), Sign(NameKind.PERSON, _UNLIKELY)
     return (*base, *_ending_sign(word.casefold()))
+
+
+def _is_city(word: str) -> bool:
+    """Whether a word is a known place, and no person's name."""
+    known = lookup([word])
+    if known is None or known.kind is not NameKind.PLACE:
+        return False
+    return not (is_given_name(word) or is_surname(word))
 
 
 def _is_settled(word: str) -> bool:

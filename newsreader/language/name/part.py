@@ -141,7 +141,8 @@ def _is_initial(word: str) -> bool:
 def _office_object(text: TextTokens, rest: Run) -> tuple[Run, Run]:
     """Cut what follows an office's "of" into its object and the holder's name."""
     for index in rest[2:]:
-        if is_given_name(text.tokens[index].text) or _is_known_then_person(text, rest, index):
+        word = text.tokens[index].text
+        if is_given_name(word) or _is_initial(word) or _is_known_then_person(text, rest, index):
             return range(rest.start + 1, index), range(index, rest.stop)
     return rest[1:], rest[:0]
 

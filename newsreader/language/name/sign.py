@@ -94,7 +94,7 @@ def _located(words: Sequence[str], context: Context) -> Iterator[Sign]:
         return
     if context.after == ",":
         known = lookup([context.second_after]) or lookup(context.following[1:3])
-        if known and known.kind is _PLACE:
+        if known and known.kind is _PLACE and not _is_owner(context):
             yield Sign(_PLACE, STRONG if context.second_after in _states() else HINT)
     if context.before == "," and _is_place(context.second_before) and _ends_phrase(context):
         yield Sign(_PLACE, HINT if len(words) == 1 else LEANING)
@@ -104,6 +104,12 @@ def _located(words: Sequence[str], context: Context) -> Iterator[Sign]:
         yield Sign(_PLACE, STRONG)
     if context.after == "-" and context.second_after in {"based", "area", "born", "bound"}:
         yield Sign(_PLACE, STRONG)
+
+
+def _is_owner(context: Context) -> bool:
+    """Whether the place after the comma owns what comes next: ", Fiji's prime minister"."""
+    third = context.following[2] if len(context.following) > 2 else ""  # noqa: PLR2004 - one more
+    return third.islower() and not is_stop_word(third)
 
 
 def _ends_phrase(context: Context) -> bool:
@@ -154,7 +160,7 @@ def _called(context: Context) -> Iterator[Sign]:
     if context.before == "in" and kind is not _PLACE:
         kind = None  # what is in a name is no sign that the name is the same
     if kind:
-        yield Sign(kind, STRONG + LEANING if kind_called(context.before) is _OTHER else CLEAR)
+        yield Sign(kind, STRONG + HINT if kind_called(context.before) is _OTHER else CLEAR)
     elif not context.possessive:
         yield from _calling(context)
 
@@ -173,7 +179,7 @@ def _calling(context: Context) -> Iterator[Sign]:
             yield Sign(_ORGANIZATION, HINT)
             return
         if kind:
-            yield Sign(kind, CLEAR)
+            yield Sign(kind, STRONG if noun is context.after else CLEAR)
             return
 
 
@@ -181,6 +187,10 @@ def _apposed(context: Context) -> Iterator[Sign]:
     """What an apposition says: ", a company", ", 34,", ", who", ", the capital"."""
     if context.after == "(" and context.second_after.isdecimal():
         yield Sign(_PERSON, SLIGHT)
+    if context.preceding[:2] == ("the", ",") and len(context.preceding) > 2:  # noqa: PLR2004 - the noun
+        kind = kind_called(context.preceding[2])
+        if kind and kind is not _PERSON:
+            yield Sign(kind, CLEAR)  # "a tanker, the Ocean Link"
     if context.before in {"(", ","} and _MINUTE.fullmatch(context.after):
         yield Sign(_PERSON, HINT)  # the scorer of a goal: "(Braun 63rd)"
     if context.after != "," or len(context.following) < 2:  # noqa: PLR2004 - the comma and a word
@@ -193,10 +203,12 @@ def _apposed(context: Context) -> Iterator[Sign]:
         yield from _noun_of_phrase(context.following[2 : 2 + _LONGEST_APPOSITION])
     elif is_person_noun(first) or first in {"said", "told"}:
         yield Sign(_PERSON, LEANING)
+    elif _is_place(first) and _is_owner(context):
+        yield from _noun_of_phrase(context.following[2 : 2 + _LONGEST_APPOSITION])
 
 
 def is_apposed_institution(context: Context) -> bool:
-    """Whether a name is called an institution: "Leeds, the club that he owns," "the Morena party"."""
+    """Whether a name is called an institution: "Leeds, the club", "the Morena party"."""
     if context.before in _ARTICLES and context.after in _BORNE:
         return True
     if context.after != "," or context.second_after not in _ARTICLES:
@@ -227,14 +239,14 @@ def _noun_of_phrase(words: Sequence[str]) -> Iterator[Sign]:
 
 def _linked(words: Sequence[str], context: Context) -> Iterator[Sign]:
     """What a preposition says, with the noun or verb before it."""
-    link, head = context.before, context.second_before.lower()
+    link, head = context.before.lower(), context.second_before.lower()
     if head == "the" or link == "the":
         return
     row = table("name_links.tsv").get(f"{head} {link}") or table("name_links.tsv").get(link)
     if row and row[0] == "place" and link in _LOOSELY and all(common(w.lower()) for w in words):
         row = None  # "from Target" tells nothing
     if link == "in" and 1 < len(words) <= _LONGEST_PLACE and row and row[0] == "place":
-        yield Sign(_PLACE, HINT if not context.possessive else 0.0)  # hardly anything is in someone
+        yield Sign(_PLACE, HINT if not context.possessive else 0.0)  # hardly "in Ann Hale"
     if row and (len(words) <= _LONGEST_PLACE or row[0] != "place"):
         yield Sign(NameKind(row[0]), float(row[1]))
     people = is_person_noun(head) or is_person_noun(head.removesuffix("s"))

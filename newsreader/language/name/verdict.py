@@ -196,18 +196,24 @@ def _opens_sentence(document: Document, words: list[str]) -> bool:
         return False
     if is_stop_word(low) and not first.isupper():
         return True
-    if not common(low) or document.evidence.marks_name(first):
-        return False
-    if low in _FIRM_ADJECTIVES or (leading_kind(first) is NameKind.ORGANIZATION and _is_land(rest)):
+    if not common(low) or document.evidence.marks_name(first) or _begins_name(document, words):
         return False
     if low.endswith(("ly", "ing", "ed")) or _is_role(low):
         return True
     if low.endswith(_AGENT_ENDINGS) and not is_surname(first) and not common(rest[-1].lower()):
         return True
-    if is_given_name(first) and is_person_like(words) and not document.names(rest):
-        return False
     named = document.names(rest) or lookup(rest) is not None or is_person_like(rest)
     return named or (rest[0] in {"of", "for", "on"} and _is_someone(document, rest[1:]))
+
+
+def _begins_name(document: Document, words: list[str]) -> bool:
+    """Whether a common word begins a firm's, a body's or a person's name nonetheless."""
+    first, rest = words[0], words[1:]
+    if first.lower() in _FIRM_ADJECTIVES:
+        return True
+    if leading_kind(first) is NameKind.ORGANIZATION and _is_land(rest):
+        return True
+    return is_given_name(first) and is_person_like(words) and not document.names(rest)
 
 
 def _is_land(words: list[str]) -> bool:
