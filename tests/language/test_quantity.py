@@ -288,6 +288,9 @@ SAID = [
     ("The census shows 40 people live there.", "census"),
     ("Records showed 40 trips.", "Records"),
     ("VARN (Agency) — Ana Ruiz said 40 trees fell.", "Ana Ruiz"),
+    ('"We lost 40 trees," said the mayor, Ana Ruiz.', "Ana Ruiz"),
+    ("Analysts at Norland Bank estimate that it will cost $40.", "Analysts at Norland Bank"),
+    ("The union warned of cuts, but the company puts the number at 40.", "company"),
     # what speaks of other things, or is no speaker
     ("The field of likely candidates includes 40 names.", None),
     ("Expenses charged to the fund included $40 for soap.", None),

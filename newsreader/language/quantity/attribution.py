@@ -26,11 +26,16 @@ _ASIDE = re.compile(r"\([^()]{0,80}\)|, (?:saying|adding|noting|writing|claiming
 """What stands between a speaker and the verb, and verbs that hang on another's subject."""
 _SHOWING = frozenset(
     {"show", "shows", "showed", "found", "finds", "find", "indicate", "indicates", "indicated"}
-    | {"put", "puts", "recorded", "records", "lists", "listed"}
+    | {"put", "puts", "recorded", "records", "lists", "listed", "estimate", "estimates"}
+    | {"estimated", "forecasts", "predicts", "predicted", "projects", "projected"}
 )
 _LONGEST_SUBJECT = 8
 """Words of a clause among which its verb of saying stands."""
 _DATELINE = re.compile(r"\A[A-Z][A-Z .,'-]{2,30}(?:\([^()]{0,30}\) ?)?(?:—|–|--|-) ")
+_CONTRAST = re.compile(
+    r"(?:, (?:but|while|though)|;) (?:the |an? )?(?P<source>[^,;.]{2,40}?) "
+    r"(?:puts?|counts?|counted|estimates?|estimated|reported|gives?|gave) "
+)
 _ARTICLES = frozenset({"the", "a", "an", "another", "one"})
 _AFTER_HEAD = frozenset(
     {"of", "by", "from", "at", "in", "on", "for", "to", "with", "who", "that", "which", "familiar"}
@@ -52,12 +57,10 @@ class Attribution:
         before = _ASIDE.sub("", text[max(start_char, figure_char - CLAUSE_CHARS) : figure_char])
         before = _reporting(_DATELINE.sub("", before))
         after = _reporting(text[figure_char : min(end_char, figure_char + CLAUSE_CHARS)])
-        ends = [match.end() for match in _CLAUSE_END.finditer(after)]
-        closing = after[ends[-1] :] if ends else ""
         found = (
             _according(sentence)
-            or speaker_after(closing)
-            or _closing_subject(closing)
+            or _closing(after)
+            or _contrasted(before)
             or speaker_before(before)
             or _shown(sentence)
         )
@@ -71,6 +74,21 @@ class Attribution:
             return None
         self._last = speaker
         return speaker
+
+
+def _closing(after: str) -> str | None:
+    """Who speaks in the clause that ends a sentence; the last comma may part his name from it."""
+    ends = [match.end() for match in _CLAUSE_END.finditer(after)]
+    for end in reversed(ends[-2:]):
+        if found := speaker_after(after[end:]) or _closing_subject(after[end:]):
+            return found
+    return None
+
+
+def _contrasted(before: str) -> str | None:
+    """Who is set against another source: the company in "but the company puts it at 800"."""
+    sources = [match["source"] for match in _CONTRAST.finditer(before)]
+    return sources[-1] if sources else None
 
 
 def _reporting(clause: str) -> str:
