@@ -63,6 +63,11 @@ _ENDS_PHRASE = frozenset(
     | {"which", "from", "to", "on", "and", "by", "’", "'s", "’s", "is", "was", "has", "said"}
 )
 
+_AIMED = frozenset(
+    {"aimed", "angry", "anger", "directed", "furious", "laughed", "look", "looked", "mad"}
+    | {"shot", "shouted", "stared", "swore", "threw", "upset", "waved", "yelled"}
+)
+"""Words after which "at" is followed by someone."""
 _BESIDE_SPEAKER = frozenset({"after", "at", "from", "in", "of", "on", "who"})
 """What comes after one of whom "said" tells; a verb begins what was said."""
 
@@ -231,7 +236,7 @@ def _noun_of_phrase(words: Sequence[str]) -> Iterator[Sign]:
         if word in _ENDS_PHRASE:
             break
         noun = word
-    if noun.isdecimal() or noun in {"old", "year", "-"} or is_person_noun(noun):
+    if noun in {"old", "year", "-"} or is_person_noun(noun):
         yield Sign(_PERSON, HINT)
     elif kind := kind_called(noun):
         yield Sign(kind, CLEAR)
@@ -245,6 +250,8 @@ def _linked(words: Sequence[str], context: Context) -> Iterator[Sign]:
     row = table("name_links.tsv").get(f"{head} {link}") or table("name_links.tsv").get(link)
     if row and row[0] == "place" and link in _LOOSELY and all(common(w.lower()) for w in words):
         row = None  # "from Target" tells nothing
+    if link == "at" and len(words) > 1 and not context.possessive and head not in _AIMED:
+        yield Sign(_PERSON, -HINT)
     if link == "in" and 1 < len(words) <= _LONGEST_PLACE and row and row[0] == "place":
         yield Sign(_PLACE, HINT if not context.possessive else 0.0)  # hardly "in Ann Hale"
     if row and (len(words) <= _LONGEST_PLACE or row[0] != "place"):

@@ -36,6 +36,8 @@ _MONEY = re.compile(r"(?:RM|Rs|DM|FFr|Ffr|Fl|Sh|Ksh|KSh|Tk|Rp|Dh|Php|US|HK|NZ|NT
 """Currencies written as letters right before the figure."""
 _ORDINAL_REACH = 4
 """Words after an ordinal in which the name that it begins comes to its head."""
+_ENDS_TOO = frozenset({"FM", "PLC"})
+"""Acronyms that name nothing alone, but end names: "Omega FM"."""
 _NUMBERED = frozenset({NameKind.LAW, NameKind.PLACE, NameKind.ORGANIZATION})
 _NOT_NAMES = frozenset({"I", "I'm", "I’m", "I'd", "I’d", "I'll", "I’ll", "I've", "I’ve"})
 
@@ -93,7 +95,7 @@ def _is_called(text: TextTokens, index: int) -> bool:
     after, before = neighbour(text, index, +1), neighbour(text, index, -1)
     if after is not None and kind_called(after.text) is NameKind.ORGANIZATION:
         return before is not None and before.text in {"the", "The"}
-    return text.tokens[index].text == "FM" and before is not None and before.capital
+    return text.tokens[index].text in _ENDS_TOO and before is not None and before.capital
 
 
 def _is_prefix(text: TextTokens, index: int) -> bool:

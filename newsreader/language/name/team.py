@@ -106,7 +106,7 @@ def _acts_as_team(text: str, name: Name) -> bool:
         return False
     if before in _words("object") or after in _words("role"):
         return True
-    if after.isdecimal() and not before.isalpha():
+    if after.rstrip(".").isdecimal() and not before.isalpha():
         return True
     return name.kind is NameKind.PLACE and after in _words("verb")
 

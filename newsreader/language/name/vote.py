@@ -32,6 +32,8 @@ _SHOUTED_CHARS = 5
 """Letters from which a word in capitals is held to be shouted, not an acronym."""
 _SHORTENED = frozenset({NameKind.PERSON, NameKind.ORGANIZATION, NameKind.EVENT})
 """Kinds of names that their last word alone may stand for."""
+_SHORT_WORDS = 2
+"""Words with which a longer institution's name may be told again."""
 _REPEATED = 0.25
 """What each doubling of its mentions adds to a sign."""
 
@@ -89,6 +91,10 @@ def _hear_longer(tallies: dict[str, Tally], verdicts: dict[str, Sign]) -> None:
         shorter = {words[0], words[-1], words[-1][:1].upper() + words[-1][1:]}
         if kind is NameKind.PERSON:
             shorter.update(words[-2:-1])  # the first of two surnames
+        if kind is NameKind.ORGANIZATION and len(words) > _SHORT_WORDS:
+            begun = " ".join(words[:_SHORT_WORDS])
+            if begun in verdicts and verdicts[begun].weight < STRONG:
+                shorter.add(begun)
         for word in shorter:
             if word not in tallies or not _may_hear(word, words, kind):
                 continue
