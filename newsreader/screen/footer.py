@@ -17,7 +17,7 @@ from newsreader.screen.command import COMMANDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsreader.screen.command import Command, Hint
+    from newsreader.screen.command import Command
 
 GAP = 2
 """Blank cells between two hints."""
@@ -31,7 +31,7 @@ class KeyHint:
     label: str
     rank: int
     action: str
-    """What a click runs: the action of the first of its commands."""
+    """What a click runs: the action of the first of its commands; nothing if empty."""
 
     @property
     def width(self) -> int:
@@ -39,12 +39,36 @@ class KeyHint:
         return cell_len(self.keys) + 1 + cell_len(self.label)
 
 
-def key_hints(commands: Iterable[Command], *, in_sidebar: bool) -> tuple[KeyHint, ...]:
+def line_hints(commands: Iterable[Command]) -> tuple[KeyHint, ...]:
+    """What leads out of a line to type into, where all other keys are text."""
+    back = [command for command in commands if command.id == "back" and command.keys]
+    return (
+        KeyHint("Enter", "Done", 1, ""),
+        *(KeyHint(command.key_names[0], "Clear", 2, command.action) for command in back),
+    )
+
+
+def key_hints(
+    commands: Iterable[Command], *, in_sidebar: bool, among_hits: bool = False
+) -> tuple[KeyHint, ...]:
     """The hints of those commands that are of use where the focus is.
 
     Neighbours with one label make one hint.
+
+    Args:
+        commands: All of them.
+        in_sidebar: Whether the sidebar has the focus.
+        among_hits: Whether there are hits of a search to walk.
     """
-    hinted = ((command, _hint(command, in_sidebar=in_sidebar)) for command in commands)
+    hinted = [
+        (
+            command,
+            (in_sidebar and command.sidebar_hint)
+            or (among_hits and command.hit_hint)
+            or command.hint,
+        )
+        for command in commands
+    ]
     shown = [
         (command, hint)
         for command, hint in hinted
@@ -61,11 +85,6 @@ def key_hints(commands: Iterable[Command], *, in_sidebar: bool) -> tuple[KeyHint
             (label, list(group)) for label, group in groupby(shown, lambda entry: entry[1].label)
         )
     )
-
-
-def _hint(command: Command, *, in_sidebar: bool) -> Hint | None:
-    """A command's place in the footer where the focus is."""
-    return (command.sidebar_hint if in_sidebar else None) or command.hint
 
 
 def fitting(hints: Iterable[KeyHint], width: int) -> tuple[KeyHint, ...]:
@@ -94,6 +113,10 @@ class KeyFooter(Widget):
 
     in_sidebar: reactive[bool] = reactive(default=False)
     """Whether the sidebar has the focus."""
+    typing: reactive[bool] = reactive(default=False)
+    """Whether keys are text, for a line to type into."""
+    among_hits: reactive[bool] = reactive(default=False)
+    """Whether there are hits of a search to walk."""
 
     def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
         super().__init__()
@@ -101,14 +124,20 @@ class KeyFooter(Widget):
 
     def render(self) -> Content:
         """The hints that fit."""
+        commands = self._commands
+        if self.typing:
+            hints = line_hints(commands)
+        else:
+            where = {"in_sidebar": self.in_sidebar, "among_hits": self.among_hits}
+            hints = key_hints(commands, **where)
+        shown = fitting(hints, self.content_size.width)
+        return Content(" " * GAP).join(self._piece(hint) for hint in shown)
+
+    def _piece(self, hint: KeyHint) -> Content:
+        """A hint, which a click carries out."""
         key_style = Style.from_styles(self.get_component_styles("key-footer--key"))
-        hints = key_hints(self._commands, in_sidebar=self.in_sidebar)
-        pieces = [
-            Content.assemble((hint.keys, key_style), f" {hint.label}").stylize(
-                Style.from_meta({"@click": f"screen.{hint.action}"})
-                if "." not in hint.action
-                else Style.from_meta({"@click": hint.action})
-            )
-            for hint in fitting(hints, self.content_size.width)
-        ]
-        return Content(" " * GAP).join(pieces)
+        piece = Content.assemble((hint.keys, key_style), f" {hint.label}")
+        if not hint.action:
+            return piece
+        action = hint.action if "." in hint.action else f"screen.{hint.action}"
+        return piece.stylize(Style.from_meta({"@click": action}))

@@ -142,6 +142,10 @@ class StatusLine(Widget):
         """Change parts of the status, by the names of its fields."""
         self.status = replace(self.status, **changes)  # type: ignore[arg-type]  # by name
 
+    def on_click(self) -> None:
+        """Open, or close again."""
+        self.opened = not self.opened
+
     def watch_opened(self) -> None:
         """Take the rows, or give them back."""
         self.styles.height = OPEN_ROWS if self.opened else 1

@@ -209,7 +209,7 @@ async def test_the_status_line_opens_for_every_reason_and_the_place_stays() -> N
         await pilot.pause()
         assert (line.size.height, reader(pilot).size.height) == (OPEN_ROWS, rows - OPEN_ROWS + 1)
         assert reader(pilot).tops == top
-        await pilot.press("i")
+        await pilot.click(StatusLine)
         await pilot.pause()
         assert (line.size.height, reader(pilot).size.height) == (1, rows)
         assert reader(pilot).tops == top

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from newsreader.screen.command import COMMANDS
-from newsreader.screen.footer import GAP, KeyFooter, KeyHint, fitting, key_hints
+from newsreader.screen.command.keymap import remap
+from newsreader.screen.footer import GAP, KeyFooter, KeyHint, fitting, key_hints, line_hints
 from tests.screen.stage import opened
 
 
@@ -57,3 +58,24 @@ async def test_keys_that_lead_to_other_articles_are_named_where_there_are_any() 
         assert "Why" in shown
         assert "Source" not in shown
         assert "Stories" not in shown
+
+
+async def test_the_footer_goes_along_with_a_search() -> None:
+    async with opened(size=(100, 24)) as pilot:
+        footer = pilot.app.screen.query_one(KeyFooter)
+        assert "n p Link" in footer.render().plain
+        await pilot.press("/", *"har")
+        assert footer.render().plain == "Enter Done  Esc Clear"
+        await pilot.press("enter")
+        assert "n p Hit" in footer.render().plain
+        await pilot.press("escape")
+        assert "n p Link" in footer.render().plain
+        await pilot.press("/", *"har", "escape")
+        assert "n p Link" in footer.render().plain
+        await pilot.press("f", "x")
+        assert footer.render().plain == "Enter Done  Esc Clear"
+
+
+def test_keys_that_lead_out_of_a_line_are_the_user_s() -> None:
+    commands = remap(COMMANDS, {"back": ("Ctrl-g",)}).commands
+    assert line(line_hints(commands)) == "Enter Done  Ctrl-g Clear"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.widgets import Input
+
 from newsreader.screen.action.part import ReadingParts
 from newsreader.screen.footer import KeyFooter
 from newsreader.screen.layout import sidebar_columns
@@ -40,7 +42,9 @@ class PaneActions(ReadingParts):
 
     def _update_footer(self) -> None:
         """Show the keys that are of use where the focus is."""
-        self.query_one(KeyFooter).in_sidebar = self._in_sidebar
+        footer = self.query_one(KeyFooter)
+        footer.in_sidebar = self._in_sidebar
+        footer.typing = isinstance(self.focused, Input)
 
     # The focus is given at once, not when Textual comes to it: a key that is
     # waiting already must find it where the key before has sent it.

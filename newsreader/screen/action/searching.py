@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from newsreader.screen.action.listing import ListingActions
+from newsreader.screen.footer import KeyFooter
 from newsreader.screen.query_bar import QueryBar
 from newsreader.screen.search import Search, SearchIndex, counts
 
@@ -60,9 +61,14 @@ class SearchActions(ListingActions):
         needle = self._search_bar.text
         if self._index is None or needle == self._search.needle:
             return
-        self._search = Search(needle, self._index.hits(needle))
+        self._take_search(Search(needle, self._index.hits(needle)))
         self._search_bar.tell(counts(self._search.hits) if needle.strip() else "")
         self._go_to_hit(1)
+
+    def _take_search(self, search: Search) -> None:
+        """Walk the hits of a search from now on, or links again if nothing is searched for."""
+        self._search = search
+        self.query_one(KeyFooter).among_hits = bool(search.needle.strip())
 
     def _walk(self, direction: int) -> bool:
         """Go to another hit; tells whether there is a search to walk."""
@@ -109,5 +115,5 @@ class SearchActions(ListingActions):
         if bar.typing:
             self._focus_text()
         bar.close()
-        self._search = Search()
+        self._take_search(Search())
         return self._clear_marks()

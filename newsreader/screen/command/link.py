@@ -13,6 +13,7 @@ COMMANDS: tuple[Command, ...] = (
         "Brings both of its paragraphs as level as can be and says what they share.",
         Group.LINK,
         Hint("Link", 3),
+        hit_hint=Hint("Hit", 3),
     ),
     Command(
         "previous-link",
@@ -22,6 +23,7 @@ COMMANDS: tuple[Command, ...] = (
         "Brings both of its paragraphs as level as can be.",
         Group.LINK,
         Hint("Link", 3),
+        hit_hint=Hint("Hit", 3),
     ),
     Command(
         "toggle-status",

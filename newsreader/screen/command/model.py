@@ -54,6 +54,8 @@ class Command:
     hint: Hint | None = None
     sidebar_hint: Hint | None = None
     """Its place in the footer while the sidebar has the focus, if it does something else there."""
+    hit_hint: Hint | None = None
+    """Its place in the footer while there are hits of a search, if it walks them then."""
 
     @property
     def key_names(self) -> tuple[str, ...]:
