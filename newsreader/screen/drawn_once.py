@@ -7,7 +7,7 @@ come after a first drawing, and bring another.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class DrawnOnce(Screen[None]):
-    """Draws nothing that a drawing has shown already."""
+    """Draws nothing that a drawing has shown already, and nothing that its parts cover."""
+
+    BLANK: ClassVar = True
 
     def on_resize(self, event: Resize) -> None:
         """Take the classes of a size before anything is laid out for it."""

@@ -6,7 +6,7 @@ wear; knows nothing of what is linked, or of the place in either article.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal
 from textual.reactive import reactive
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from newsreader.article import Article
+
+
+class _Panes(Horizontal):
+    """Panes side by side, which take all of its room: it need not be drawn itself."""
+
+    BLANK: ClassVar = True
 
 
 class FacingPanes(Widget):
@@ -51,6 +57,9 @@ class FacingPanes(Widget):
         width: 1;
     }
     """
+
+    BLANK: ClassVar = True
+    """Nothing of itself is seen: titles and panes take all of it, and it need not be drawn."""
 
     single: reactive[bool] = reactive(default=False)
     """Whether only one pane is shown."""
@@ -79,7 +88,7 @@ class FacingPanes(Widget):
             yield Static(id="between")
             yield self.titles.right
             yield Static(id="corner")
-        with Horizontal(id="panes"):
+        with _Panes(id="panes"):
             yield self.panes.left
             yield self._gutter
             yield self.panes.right

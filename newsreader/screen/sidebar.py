@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.containers import Vertical
@@ -23,6 +23,12 @@ COMPARING = "Comparing…"
 NOTHING_FITS = "Nothing here holds “{}”. Esc clears the filter."
 
 
+class _Switcher(ContentSwitcher):
+    """Shows one of the lists, which takes all of its room: it need not be drawn itself."""
+
+    BLANK: ClassVar = True
+
+
 class Sidebar(Vertical):
     """Tabs over the lists, and a line that filters them."""
 
@@ -40,7 +46,7 @@ class Sidebar(Vertical):
     def compose(self) -> ComposeResult:
         """The titles, a list for each, and the filter."""
         yield TabBar()
-        with ContentSwitcher(initial=self.tab):
+        with _Switcher(initial=self.tab):
             for name in TABS:
                 yield MentionList(COMPARING, id=name)
         yield self.filter_bar
