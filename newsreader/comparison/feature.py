@@ -34,7 +34,10 @@ ENTITY_ALLOWANCE = 2.0
 SENTENCE_ALLOWANCE = 4.0
 """Keeps a sentence of one word from matching another perfectly."""
 
-ROUGH = ("best_sentence", "spelling")
+MOST_ALIKE = 1.0
+"""The largest cosine."""
+
+ROUGH = ("best_sentence", "spelling", "topic")
 """The features that cost most, of which there is a bound; all speak for a link."""
 
 
@@ -123,6 +126,7 @@ class Table:
         return self.rough(left_index, right_index)._replace(
             best_sentence=math.sqrt(self._best_sentence(left, right)),
             spelling=self.spelling.cosine(left_index, right_index),
+            topic=self.topics.cosine(left_index, right_index),
         )
 
     def rough(self, left_index: int, right_index: int) -> Features:
@@ -152,7 +156,7 @@ class Table:
                 )
             ),
             spelling=self.spelling.most(left_index, right_index),
-            topic=self.topics.cosine(left_index, right_index),
+            topic=MOST_ALIKE,
             opening=here.opening * (1 - there.depth) + there.opening * (1 - here.depth),
             depth=here.depth + there.depth,
             displacement=abs(here.depth - there.depth),

@@ -19,7 +19,7 @@ from newsreader.comparison.quoted_side import QuotedSide
 from newsreader.side import Pair, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from newsreader.comparison.quoted_side import Token
 
@@ -160,17 +160,23 @@ def quoted_runs(sides: Pair[QuotedSide], hits: Collection[tuple[int, int]]) -> I
             length += 1
         in_runs.update((left + i, right + i) for i in range(length))
         yield QuotedRun(sides, Pair(left, right), length)
-    for left, right in sorted(set(hits) - in_runs):
-        starts = Pair(left, right)
-        if any(sides[side].is_alone(starts[side]) for side in Side) or _has_company(sides, starts):
-            yield QuotedRun(sides, starts, 1)
+    for left, right in sorted(_telling(sides, set(hits) - in_runs)):
+        yield QuotedRun(sides, Pair(left, right), 1)
 
 
-def _has_company(sides: Pair[QuotedSide], starts: Pair[int]) -> bool:
-    """Whether the word before or after is the same on both sides too."""
-    before = Pair.of(lambda side: sides[side].neighbour(starts[side], -1))
-    after = Pair.of(lambda side: sides[side].neighbour(starts[side], 1))
-    return "" != before.left == before.right or "" != after.left == after.right
+def _telling(sides: Pair[QuotedSide], hits: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The hits on words that are alone in a quotation, or beside the same word on both sides."""
+    alone = sides.map(QuotedSide.alone)
+    before = sides.map(lambda side: side.beside(-1))
+    after = sides.map(lambda side: side.beside(1))
+    for left, right in hits:
+        if (
+            alone.left[left]
+            or alone.right[right]
+            or "" != before.left[left] == before.right[right]
+            or "" != after.left[left] == after.right[right]
+        ):
+            yield left, right
 
 
 def word_hits(sides: Pair[QuotedSide]) -> set[tuple[int, int]]:

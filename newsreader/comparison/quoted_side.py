@@ -133,14 +133,15 @@ class QuotedSide:
         text = self.quotations[token.piece].mention.text
         return not _SENTENCE_ENDS.isdisjoint(text[before.word.end_char : token.word.start_char])
 
-    def neighbour(self, index: int, step: int) -> str:
-        """The form of the word beside the one at `index` in `content`; "" if there is none."""
-        place = self.content[index] + step
-        return self.tokens[place].form if 0 <= place < len(self.tokens) else ""
+    def beside(self, step: int) -> list[str]:
+        """For each word in `content`, the form of the one `step` away; "" if there is none."""
+        forms = [token.form for token in self.tokens]
+        places = (place + step for place in self.content)
+        return [forms[place] if 0 <= place < len(forms) else "" for place in places]
 
-    def is_alone(self, index: int) -> bool:
-        """Whether a word, by its index in `content`, is all that its quotation says."""
-        return self.counting_in[self.tokens[self.content[index]].piece] == 1
+    def alone(self) -> list[bool]:
+        """For each word in `content`, whether it is all that its quotation says."""
+        return [self.counting_in[self.tokens[place].piece] == 1 for place in self.content]
 
 
 def spelled_out(text: str) -> Iterator[tuple[Word, str]]:
