@@ -26,7 +26,9 @@ TIMEOUT_SECONDS = 60.0
 ANSWER_SECONDS = 3.0
 """A program that draws nothing for so long has nothing to draw."""
 QUIET_SECONDS = 0.12
-"""Nothing drawn for so long: the program is done with what it was told."""
+"""Nothing done for so long: the program is done with what it was told."""
+IDLE_SECONDS = 0.002
+"""Processor time within QUIET_SECONDS that is no work: looking at the clock, a blinking cursor."""
 ESCAPE_SEQUENCE = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-_])")
 
 
@@ -93,10 +95,17 @@ class PseudoTerminal:
         raise TimeoutError(message)
 
     def settle(self) -> None:
-        """Wait until something is drawn, and then until nothing has been for QUIET_SECONDS."""
-        wait_seconds = ANSWER_SECONDS
-        while self._read(wait_seconds):
-            wait_seconds = QUIET_SECONDS
+        """Wait until something is drawn, and then until the program rests for QUIET_SECONDS.
+
+        On a busy machine a program may draw nothing for long because it waits for its
+        turn: it rests when it has neither drawn nor used the processor.
+        """
+        self._read(ANSWER_SECONDS)
+        while True:
+            before = self.main_thread_seconds()
+            drawn = self._read(QUIET_SECONDS)
+            if not drawn and self.main_thread_seconds() - before < IDLE_SECONDS:
+                return
 
     def main_thread_seconds(self) -> float:
         """The processor time that the program's main thread has used, system time included.
