@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.comparison.conflict import is_same_thing, likeness, may_be_same_thing
-from newsreader.comparison.frame import frames_of
 from newsreader.comparison.model import Relation, Strength
+from newsreader.comparison.neighbourhood import frames_of
 from newsreader.comparison.standing import is_accord, is_comparable, significant_digits, standing
 from newsreader.language.quantity.lexicon import context, family_of
 from newsreader.language.word import content_stems, words

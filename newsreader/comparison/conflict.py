@@ -72,7 +72,8 @@ def _share_more(frames: Pair[Frame], strength: Strength) -> bool:
     """Whether two neighbourhoods share more than what is counted, in words or synonyms."""
     left, right = frames
     others = (left.near & right.near) - left.heads - right.heads
-    if strength is Strength.STRONG and left.near == right.near:
+    one_fate = left.fate is not None and left.fate == right.fate and left.heads & right.heads
+    if strength is Strength.STRONG and (left.near == right.near or one_fate):
         return True
     enough = 1 if strength is Strength.STRONG else _FEW
     return len(others) + len(left.groups & right.groups) >= enough
@@ -86,6 +87,8 @@ def may_be_same_thing(pair: Pair[Quantity], frames: Pair[Frame]) -> bool:
     if left.change != right.change and {left.change, right.change} != {None, "to"}:
         return False
     if bool(left.plain & context("parts")) != bool(right.plain & context("parts")):
+        return False
+    if left.is_whole != right.is_whole:
         return False
     return not (
         _are_of_other_days(left, right)

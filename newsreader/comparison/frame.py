@@ -23,7 +23,6 @@ from newsreader.comparison.circumstance import (
 )
 from newsreader.comparison.fate import fate_of
 from newsreader.language.quantity.lexicon import context, number_words
-from newsreader.language.sentence import sentences
 from newsreader.language.synonym import groups
 from newsreader.language.word import content_stems, forms, is_stop_word, stem, words
 
@@ -33,10 +32,10 @@ if TYPE_CHECKING:
     from newsreader.comparison.model import Quantity
     from newsreader.language.word import Word
 
-_REACH_CHARS = 400
-"""How far from a figure its words are sought in a sentence without end."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PARTING = re.compile(r"[,;:()]|\band\b")
+PART_OF = frozenset({"of", "of the", "out of", "out of the", "of its", "of their", "of all"})
+"""What stands between a part and the whole."""
 _LEAD_WORDS = 6
 """How far into a sentence it is told what it is about."""
 _CHANGES = frozenset({"from", "to", "by"})
@@ -160,6 +159,11 @@ class Frame:
         return frozenset([*before, *places_named(self._after, self._following)]) - date_stems()
 
     @cached_property
+    def is_whole(self) -> bool:
+        """Whether it is what the figure before it is a part of: the 50 of "31 of the 50"."""
+        return not self._opens and self._before.strip().lower() in PART_OF
+
+    @cached_property
     def ranks(self) -> frozenset[str]:
         """The ordinals of the neighbourhood, in words: "first" in "a first dose"."""
         return self.plain & number_words("ordinal").keys()
@@ -189,57 +193,6 @@ class Frame:
     def _speaker(self) -> frozenset[str]:
         """The stems of who gives it."""
         return content_stems(self._quantity.said_by or "")
-
-
-def frames_of(quantities: Sequence[Quantity], texts: Sequence[str]) -> dict[int, Frame]:
-    """The frame of each figure of one article, by the identity of the figure.
-
-    Args:
-        quantities: The figures, in reading order.
-        texts: What the article's paragraphs say.
-    """
-    found: dict[int, Frame] = {}
-    by_paragraph: dict[int, list[Quantity]] = {}
-    for quantity in quantities:
-        by_paragraph.setdefault(quantity.mention.paragraph_index, []).append(quantity)
-    for index, own in by_paragraph.items():
-        text = texts[index][: own[-1].mention.end_char + _REACH_CHARS]
-        for span, held in _by_sentence(text, own):
-            found.update(_frames(text, span, held))
-    return found
-
-
-def _by_sentence(
-    text: str, quantities: Sequence[Quantity]
-) -> Iterator[tuple[tuple[int, int], list[Quantity]]]:
-    """The sentences that hold figures, as offsets, with those."""
-    position = 0
-    for start_char, end_char in sentences(text):
-        held = []
-        while position < len(quantities) and quantities[position].mention.start_char < end_char:
-            held.append(quantities[position])
-            position += 1
-        if held:
-            yield (start_char, end_char), held
-
-
-def _frames(
-    text: str, span: tuple[int, int], quantities: Sequence[Quantity]
-) -> Iterator[tuple[int, Frame]]:
-    """The frames of the figures of one sentence; a rank ("a first dose") ends no neighbourhood."""
-    start_char = max(span[0], quantities[0].mention.start_char - _REACH_CHARS)
-    sentence = text[start_char : min(span[1], start_char + 2 * _REACH_CHARS)]
-    counting = [quantity for quantity in quantities if quantity.unit != "rank"]
-    passed = 0
-    for quantity in quantities:
-        mention = quantity.mention
-        left = counting[passed - 1].mention.end_char if passed else span[0]
-        passed += quantity.unit != "rank"
-        right = counting[passed].mention.start_char if passed < len(counting) else span[1]
-        left = max(left, mention.start_char - _REACH_CHARS)
-        right = min(right, mention.end_char + _REACH_CHARS)
-        leading, following = text[left : mention.start_char], text[mention.end_char : right]
-        yield id(quantity), Frame(quantity, leading, following, sentence, opens=left == span[0])
 
 
 def _heads(of: str) -> frozenset[str]:

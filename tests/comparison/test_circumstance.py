@@ -67,6 +67,16 @@ def test_figures_set_apart_never_differ(left: str, right: str) -> None:
 
 TOGETHER = [
     (
+        "Thirty-one of the 50 states have joined the suit.",
+        "Twenty-nine states have joined the suit.",
+        ("Thirty-one", "Twenty-nine", Relation.DIFFER),
+    ),
+    (
+        "Two climbers died and five were hurt in an avalanche.",
+        "An avalanche killed three climbers and injured five.",
+        ("Two", "three", Relation.DIFFER),
+    ),
+    (
         "A blaze killed 14 dockers on Sunday, the fire service said on Monday.",
         "Sixteen dockers died in the blaze on Sunday.",
         ("14", "Sixteen", Relation.DIFFER),
@@ -114,6 +124,11 @@ def test_figures_of_one_thing_are_compared(
     left: str, right: str, match: tuple[str, str, Relation]
 ) -> None:
     assert match in matched(left, right, link())
+
+
+def test_a_whole_never_differs_from_a_part() -> None:
+    found = matched("Thirty-one of the 50 states sued.", "Twenty-nine states sued.", link())
+    assert "50" not in {left for left, *_ in found}
 
 
 def test_the_day_on_which_something_is_said_is_not_that_of_the_figure() -> None:

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.action import leading_phrase, verb_before
 from newsreader.language.quantity.age import aged, is_age, joins_age
-from newsreader.language.quantity.lexicon import context, family_of, is_person_noun, is_plural
+from newsreader.language.quantity.lexicon import (
+    context,
+    family_of,
+    is_person_noun,
+    is_plural,
+    small_numbers,
+)
 from newsreader.language.quantity.phrase import (
     articles_skipped,
     phrase_end,
@@ -144,7 +150,7 @@ def _after(sentence: Sentence, unit: str | None, end: int) -> Counted | None:
 def _things(sentence: Sentence, end: int) -> Counted | None:
     """What a bare number counts: the noun after it, if there is one."""
     first = articles_skipped(sentence, end + 1) if sentence.lower(end) == "of" else end
-    first += sentence.is_number(first)
+    first += sentence.is_number(first) or sentence.lower(first) in small_numbers()
     compound = sentence.is_hyphen(first)
     first += compound
     if compound and sentence.lower(first) == "to":
