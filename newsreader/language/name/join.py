@@ -261,7 +261,8 @@ def _is_apart(text: TextTokens, last: int, link: str, index: int) -> bool:
     if link != "of" or head_kind(text.tokens[last].text) not in _HELD:
         return False
     named = len(words) > 1 and is_given_name(words[0]) and not is_surname(words[0])
-    return named and words[1][0].isupper() and not common(words[1].lower())
+    surname = named and words[1][0].isupper()
+    return surname and (is_surname(words[1]) or not common(words[1].lower()))
 
 
 def _links(text: TextTokens, first: int, last: int, link: str) -> bool:

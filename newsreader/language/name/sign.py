@@ -214,7 +214,7 @@ def _apposed(context: Context) -> Iterator[Sign]:
 
 def is_apposed_institution(context: Context) -> bool:
     """Whether a name is called an institution: "Leeds, the club", "the Morena party"."""
-    if context.before in _ARTICLES and context.after in _BORNE:
+    if context.before.lower() in _ARTICLES and context.after in _BORNE:
         return True
     if context.after != "," or context.second_after not in _ARTICLES:
         return False

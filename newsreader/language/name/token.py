@@ -43,7 +43,8 @@ _KOREAN = frozenset(
 )
 """Second syllables of Korean given names that are English words too: "Jae-in"."""
 _KOREAN_FIRST = frozenset(
-    {"bin", "do", "ha", "hi", "in", "mi", "min", "moon", "so", "sun", "sung", "won", "young"}
+    {"ching", "jing", "ling", "ming", "ping", "ting", "ying"}
+    | {"bin", "do", "ha", "hi", "in", "mi", "min", "moon", "so", "sun", "sung", "won", "young"}
 )
 """First syllables of them that are words too: "Min-woo"."""
 _LONGEST_KOREAN = 5
