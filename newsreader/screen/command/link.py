@@ -29,7 +29,7 @@ COMMANDS: tuple[Command, ...] = (
         "toggle-status",
         ("i",),
         "toggle_status",
-        "Tell all of why, or one row of it",
+        "Tell every reason, or one row",
         "Opens the status line: three rows, for every reason of the current link and long notes.",
         Group.LINK,
         Hint("Why", 8),
