@@ -120,10 +120,15 @@ class Candidates:
         return digits >= (2 if _is_money(pair.left) else 3)
 
     def _is_told_alike(self, pair: Pair[Quantity]) -> bool:
-        """Whether two figures stand by the same names, or tell the same fate."""
+        """Whether two figures stand by the same names, or tell the same fate.
+
+        Names say nothing of a rank: people are the first in many things.
+        """
         left, right = self._around(pair)
         if left.fate is not None and left.fate == right.fate:
             return True
+        if pair.left.unit == "rank":
+            return False
         return len(left.names & right.names) >= _NAMES and not self._have_other_fates(pair)
 
     def _is_told_nearby(self, pair: Pair[Quantity]) -> bool:
