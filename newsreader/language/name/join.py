@@ -74,7 +74,22 @@ _WAYS = frozenset(
 _INDEX_DIGITS = 3
 """Digits in the number of shares after which an index is named."""
 _COMPANIES = frozenset(
-    {"AB", "AG", "AS", "ASA", "BV", "Berhad", "Bhd", "Co", "Corp", "GmbH", "Inc", "LLC", "Limited"}
+    {
+        "A/S",
+        "AB",
+        "AG",
+        "AS",
+        "ASA",
+        "BV",
+        "Berhad",
+        "Bhd",
+        "Co",
+        "Corp",
+        "GmbH",
+        "Inc",
+        "LLC",
+        "Limited",
+    }
     | {"Ltd", "NV", "Oy", "Oyj", "PLC", "Pcl", "Plc", "SA", "SE", "SpA", "Tbk"}
 )
 """Legal forms, after which "of" only tells where a company is."""

@@ -47,7 +47,7 @@ def known_names() -> Mapping[str, Known]:
 
 def lookup(parts: Sequence[str]) -> Known | None:
     """A name in the lexicon, also if its words are shouted ("WASHINGTON")."""
-    joined = " ".join(parts)
+    joined = " ".join(parts).replace("’", "'")
     known = known_names().get(joined) or known_names().get(undotted(joined))
     if known is None and joined.isupper() and len(joined) >= _SHOUTED_CHARS:
         return known_names().get(joined.title())

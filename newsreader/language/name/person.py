@@ -164,7 +164,8 @@ def sounded(word: str) -> str:
 @cache
 def _genders() -> dict[str, str]:
     """Who bears each given name in normal form: "m", "f" or "fm"."""
-    return {fold(name): columns[0] for name, columns in table("given_names.tsv").items()}
+    rows = table("given_names.tsv").items()
+    return {n.lower() if n.isascii() else fold(n): columns[0] for n, columns in rows}
 
 
 def fits_title(title: str, given: str) -> bool:

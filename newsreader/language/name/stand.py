@@ -32,7 +32,9 @@ WITHIN = frozenset({"The", "And", "Of", "For", "On", "In", "To", "At", "A", "An"
 """Words that a name may hold with a capital, but not begin or end with."""
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _PREFIXES = frozenset({"ex", "mid", "post", "pre", "pro"})
-_MONEY = re.compile(r"(?:RM|Rs|DM|FFr|Ffr|Fl|Sh|Ksh|KSh|Tk|Rp|Dh|Php|US|HK|NZ|NT)\d+[mb]?n?")
+_MONEY = re.compile(
+    r"(?:AED|AUD|EUR|GBP|INR|KES|N|NGN|R|SGD|UGX|USD|ZAR|RM|Rs|DM|FFr|Ffr|Fl|Sh|Ksh|KSh|Tk|Rp|Dh|Php|US|HK|NZ|NT)\d+[mb]?n?"
+)
 """Currencies written as letters right before the figure."""
 _ORDINAL_REACH = 4
 """Words after an ordinal in which the name that it begins comes to its head."""
@@ -121,12 +123,18 @@ def _is_flight(text: TextTokens, index: int) -> bool:
 def _is_of_number(text: TextTokens, index: int) -> bool:
     """Whether a token only goes with a number: "Section 9", "Rs 500", "RM1.3 million"."""
     word = text.tokens[index].text
-    if _MONEY.fullmatch(word):
+    if _MONEY.fullmatch(word) and (word not in known_names() or _goes_on(text, index)):
         return True
     if word not in listed("labels_of_numbers.txt"):
         return False
     after = index + 1
     return after < len(text.tokens) and text.tokens[after].text[0].isdecimal()
+
+
+def _goes_on(text: TextTokens, index: int) -> bool:
+    """Whether decimals follow a token: "N1.2bn"."""
+    end = text.tokens[index].end_char
+    return text.text.startswith(".", end) and text.text[end + 1 : end + 2].isdecimal()
 
 
 def _is_numbered(text: TextTokens, index: int) -> bool:

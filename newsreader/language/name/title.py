@@ -75,6 +75,8 @@ def _is_of_institution(words: Sequence[str], index: int) -> bool:
     """
     if words[index] == "Representatives":
         return "House" in words[:index]
+    if words[index] == "Ministers":
+        return index > 1 and words[index - 1] == "of" and words[index - 2] in {"Cabinet", "Council"}
     if words[index] == "Lady":
         return index > 0 and words[index - 1] == "Our"
     if words[index] != "Justice" or index < 2:  # noqa: PLR2004 - the institution and "of"
