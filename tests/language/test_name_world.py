@@ -98,3 +98,7 @@ def test_a_firms_first_two_words_are_the_firms() -> None:
     assert [(name.text, name.kind.value) for name in found[1]] == [
         ("Zeldan Hoeken", "organization")
     ]
+
+
+def test_many_words_joined_by_stops_are_read_in_time_near_their_number() -> None:
+    assert len(find_names(["Q7." * 30_000])) == 1

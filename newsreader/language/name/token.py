@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     r"(?P<plain>[a-z]+(?=[ ,]))"
-    r"|(?P<address>https?://\S+|www\.\S+|\w+\.\w+(?:\.\w+)*/\S*"
+    r"|(?P<address>https?://\S+|www\.\S+|\w{1,64}\.\w{1,64}(?:\.\w{1,64}){0,8}/\S*"
     r"|[\w.+-]{1,64}@[\w-]{1,64}\.\w+|@\w+)"
     r"|(?P<site>[^\W_]+\.(?:com|org|net|gov|edu|tv|io)\b)"
     r"|(?P<hashtag>#\w+)"
