@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 WEIGHTS_FILE = "data/link_weights.json"
 
-PARTNERS = 16
+PARTNERS = 12
 """How many candidates a left paragraph has at most: those it shares most with."""
 
 POSTINGS = 400
