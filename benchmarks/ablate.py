@@ -33,7 +33,6 @@ SIGNALS: dict[str, tuple[str, ...]] = {
     "entities introduced by both": ("introductions",),
     "synonyms": ("synonyms",),
     "best pair of sentences": ("best_sentence",),
-    "neighbouring paragraphs": ("neighbours",),
     "runs of characters": ("spelling",),
     "topic": ("topic",),
     "place in the articles": ("opening", "depth", "displacement"),

@@ -66,8 +66,6 @@ class Features(NamedTuple):
     """The weight of the groups of synonyms that their other stems share."""
     best_sentence: float
     """The square root of what the two most alike sentences share: 0 to almost 1."""
-    neighbours: float
-    """What either paragraph shares with those next to the other: 0 to almost 4."""
     spelling: float
     """The cosine between their runs of characters."""
     topic: float
@@ -149,12 +147,6 @@ class Table:
             introductions=float(len(left.introduced & right.introduced)),
             synonyms=math.log1p(self._synonyms(left.profile, right.profile)),
             best_sentence=math.sqrt(_most_in_sentences(left, right, weight)),
-            neighbours=math.fsum(
-                (
-                    *[self._alike(paragraphs.left[index], right) for index in left.neighbours],
-                    *[self._alike(left, paragraphs.right[index]) for index in right.neighbours],
-                )
-            ),
             spelling=self.spelling.most(left_index, right_index),
             topic=MOST_ALIKE,
             opening=here.opening * (1 - there.depth) + there.opening * (1 - here.depth),
@@ -173,13 +165,6 @@ class Table:
                     shared = self.weights.of_stems(both)
                     best = max(best, _share(shared, left_weight, right_weight))
         return best
-
-    def _alike(self, left: Weighed, right: Weighed) -> float:
-        """How much two whole paragraphs share: 0 to almost 1."""
-        shared = left.stems & right.stems
-        if not shared:
-            return 0.0
-        return _share(self.weights.of_stems(shared), left.weight, right.weight)
 
     def _shared_entities(self, left: frozenset[str], right: frozenset[str]) -> float:
         """The weight of the entities that both name, over that of all: 0 to almost 1."""

@@ -31,8 +31,6 @@ class Weighed:
     profile: Profile
     stems: Stems
     """Those of the profile."""
-    weight: float
-    """Of all its stems."""
     sentences: tuple[tuple[Stems, float], ...]
     """The stems of each sentence that has any, and their weight."""
     least_sentence: float
@@ -47,8 +45,6 @@ class Weighed:
     """Who speaks."""
     quoted_share: float
     """How much of it stands in quotation marks, 0 to 1."""
-    neighbours: tuple[int, ...]
-    """The indices of the paragraphs before and after it."""
 
 
 def weighed(
@@ -69,15 +65,13 @@ def weighed(
     """
     names, figures, voices = evidence.names[side], evidence.figures[side], evidence.voices[side]
     introduced = _introduced(article, names)
-    order = list(profiles)
     found = {}
-    for at, (index, profile) in enumerate(profiles.items()):
+    for index, profile in profiles.items():
         voice = voices.get(index, NO_VOICE)
         sentences = tuple((stems, weights.of_stems(stems)) for stems in profile.sentences if stems)
         found[index] = Weighed(
             profile=profile,
             stems=profile.stems,
-            weight=weights.of_stems(profile.stems),
             sentences=sentences,
             least_sentence=min((weight for _, weight in sentences), default=0.0),
             entities=frozenset(names.get(index, ())),
@@ -85,7 +79,6 @@ def weighed(
             figures=frozenset(figures.get(index, ())),
             speakers=voice.speakers,
             quoted_share=voice.share(len(article.paragraphs[index].text)),
-            neighbours=(*order[max(0, at - 1) : at], *order[at + 1 : at + 2]),
         )
     return found
 

@@ -55,8 +55,8 @@ def test_synonyms_count_where_the_words_differ() -> None:
     assert measure(0, 2).synonyms == 0
 
 
-def test_neighbours_speak_for_a_pair_too() -> None:
-    assert measure(1, 0).neighbours > measure(3, 2).neighbours == 0
+def test_topic_is_known_of_paragraphs_that_share_most_words() -> None:
+    assert measure(0, 0).topic > measure(0, 3).topic
 
 
 def test_place_is_counted_in_paragraphs_that_tell_the_story() -> None:
