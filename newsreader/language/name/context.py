@@ -47,6 +47,16 @@ class Context(NamedTuple):
         """The token after that."""
         return self.following[1] if len(self.following) > 1 else ""
 
+    @property
+    def third_after(self) -> str:
+        """The token after the second."""
+        return self.following[2] if len(self.following) > 2 else ""  # noqa: PLR2004 - the third
+
+    @property
+    def ends_phrase(self) -> bool:
+        """Whether a phrase ends with the name: a mark comes after it, or nothing."""
+        return not self.after[:1].isalnum()
+
 
 def around(text: TextTokens, run: Run) -> Context:
     """The tokens around the name at `run`."""

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsreader.language.name.apposition import is_apposed_institution
 from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.lexicon import (
     common,
@@ -30,9 +31,8 @@ from newsreader.language.name.sign import (
     SLIGHT,
     STRONG,
     Sign,
-    is_apposed_institution,
-    signs_around,
 )
+from newsreader.language.name.surrounding import signs_around
 from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
 
