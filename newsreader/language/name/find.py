@@ -14,10 +14,10 @@ from newsreader.language.mark import quoted
 from newsreader.language.name.context import around
 from newsreader.language.name.event import events
 from newsreader.language.name.evidence import TextTokens, gather, read_text
-from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.kind import signs_of
 from newsreader.language.name.model import Name, NameKind
 from newsreader.language.name.part import Part, parts
+from newsreader.language.name.particle import PARTICLES
 from newsreader.language.name.run import runs
 from newsreader.language.name.sign import STRONG, Sign
 from newsreader.language.name.team import with_teams

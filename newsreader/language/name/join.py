@@ -27,46 +27,16 @@ from newsreader.language.name.lexicon import (
     phrases,
 )
 from newsreader.language.name.model import NameKind
+from newsreader.language.name.particle import PARTICLES, after_particles, is_joined_article
+from newsreader.language.name.possessive import names_its_owner
 from newsreader.language.name.stand import capital_at, gap, may_stand
 from newsreader.language.wordlist import words as listed
 
 if TYPE_CHECKING:
     from newsreader.language.name.evidence import Evidence, TextTokens
 
-PARTICLES = frozenset(
-    {"af", "al", "ben", "bin", "bint", "binti", "da", "das", "de", "degli", "dei", "del", "della"}
-    | {
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "i",
-        "ibn",
-        "la",
-        "las",
-        "le",
-        "los",
-        "ole",
-    }
-    | {"per", "ten", "ter", "ul", "ur", "van", "von", "wa", "y", "zu", "zum", "zur"}
-)
-"""Lower-case words inside surnames."""
-_SUN_ARTICLES = frozenset(
-    {"ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "ud", "ul", "ur", "us", "uz", "wal"}
-)
-"""The Arabic article as it sounds before some letters, a name's only with its hyphen."""
-MOST_PARTICLES = 2
-_SHORT_TITLE = 4
-"""Letters of titles that owners of colleges and the like have: "King's College"."""
-_SAINT = frozenset({"St.", "St", "Saint"})
-_COLLECTIVES = frozenset({"Children", "Men", "People", "Peoples", "Women", "Workers"})
 _HELD = frozenset({NameKind.EVENT, NameKind.ORGANIZATION})
 """Kinds of names after which "of" and a person's name tell who leads or made it."""
-_PLURAL = frozenset({"' ", "’ "})
 _WAYS = frozenset(
     {"Autobahn", "Canal", "Corridor", "Expressway", "Highway", "Line", "Motorway", "Pipeline"}
     | {"Railroad", "Railway", "Road", "Tunnel"}
@@ -74,23 +44,8 @@ _WAYS = frozenset(
 _INDEX_DIGITS = 3
 """Digits in the number of shares after which an index is named."""
 _COMPANIES = frozenset(
-    {
-        "A/S",
-        "AB",
-        "AG",
-        "AS",
-        "ASA",
-        "BV",
-        "Berhad",
-        "Bhd",
-        "Co",
-        "Corp",
-        "GmbH",
-        "Inc",
-        "LLC",
-        "Limited",
-    }
-    | {"Ltd", "NV", "Oy", "Oyj", "PLC", "Pcl", "Plc", "SA", "SE", "SpA", "Tbk"}
+    {"A/S", "AB", "AG", "AS", "ASA", "BV", "Berhad", "Bhd", "Co", "Corp", "GmbH", "Inc", "LLC"}
+    | {"Limited", "Ltd", "NV", "Oy", "Oyj", "PLC", "Pcl", "Plc", "SA", "SE", "SpA", "Tbk"}
 )
 """Legal forms, after which "of" only tells where a company is."""
 
@@ -101,7 +56,7 @@ def next_capital(text: TextTokens, first: int, last: int, evidence: Evidence) ->
     if after >= len(text.tokens) or text.sentence_ids[after] != text.sentence_ids[last]:
         return None
     token, following = text.tokens[last], text.tokens[after]
-    if token.possessive and not _names_its_owner(text, first, last, evidence):
+    if token.possessive and not names_its_owner(text, first, last, evidence):
         return None
     if following.text.isdecimal() and _takes_number(text, first, last):
         return after
@@ -132,52 +87,6 @@ def _is_next_word(text: TextTokens, last: int) -> bool:
         or gap(text, last, last + 1) == " "
         or (text.tokens[last].text.endswith(".") and not gap(text, last, last + 1))
     )
-
-
-def _names_its_owner(text: TextTokens, first: int, last: int, evidence: Evidence) -> bool:
-    """Whether a possessive belongs to a name, as in "Lloyd's List".
-
-    It does where the owner is a given name or a saint, whom the text names
-    nowhere else, and a common word follows with a capital that counts.
-    """
-    word = text.tokens[last].text
-    after = last + 1
-    if _has_office(text, last):
-        return True
-    if _is_collective(text, last) and after < len(text.tokens):
-        return text.strong[last] or text.strong[after]
-    return (
-        (
-            (first == last and is_given_name(word))
-            or (first == last - 1 and text.tokens[first].text in _SAINT)
-        )
-        and not evidence.upper_alone(word)
-        and after < len(text.tokens)
-        and text.strong[after]
-        and common(text.tokens[after].text.lower())
-        and text.tokens[after].text not in known_names()
-    )
-
-
-def _has_office(text: TextTokens, last: int) -> bool:
-    """Whether an institution is that of an office or of many: "Ombudsman's Office"."""
-    after = last + 1
-    if after >= len(text.tokens) or not (text.tokens[after].capital and text.strong[after]):
-        return False
-    if head_kind(text.tokens[after].text) is not NameKind.ORGANIZATION:
-        return False
-    token = text.tokens[last]
-    many = text.text[token.end_char : token.end_char + 2] in _PLURAL and token.text.endswith("ers")
-    return text.strong[last] and (many or (is_title(token.text) and len(token.text) > _SHORT_TITLE))
-
-
-def _is_collective(text: TextTokens, last: int) -> bool:
-    """Whether a possessive is of people for whom institutions are: "Farmers'", "People's"."""
-    token = text.tokens[last]
-    many = token.text.endswith("s") and text.text[token.end_char : token.end_char + 2] in _PLURAL
-    if not many and token.text not in _COLLECTIVES:
-        return False
-    return common(token.text.lower()) and token.text not in known_names()
 
 
 def _after_hyphen(text: TextTokens, last: int, evidence: Evidence) -> int | None:
@@ -212,8 +121,8 @@ def _is_way(text: TextTokens, index: int) -> bool:
 def _after_small_word(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:
     """The capital after particles or linking words within a name."""
     word = text.tokens[last + 1].text
-    if word in PARTICLES or _is_joined_article(text, last + 1):
-        return _after_particles(text, last + 1, evidence)
+    if word in PARTICLES or is_joined_article(text, last + 1):
+        return after_particles(text, last + 1, evidence)
     if word in LINKING:
         return _after_linking(text, first, last, evidence)
     if word == "and":
@@ -235,26 +144,6 @@ def _known_end(text: TextTokens, first: int, last: int) -> int | None:
             if all(t.text == w for t, w in zip(text.tokens[start:end], phrase, strict=False)):
                 return end - 1 if end <= len(text.tokens) else None
     return None
-
-
-def _is_joined_article(text: TextTokens, index: int) -> bool:
-    """Whether an Arabic article stands at `index` as it sounds before its word: "ash-Sharqi"."""
-    if text.tokens[index].text not in _SUN_ARTICLES or index + 2 >= len(text.tokens):
-        return False
-    glued = text.text.startswith("-", text.tokens[index].end_char)
-    return glued and text.tokens[index + 2].capital and not gap(text, index + 1, index + 2)
-
-
-def _after_particles(text: TextTokens, index: int, evidence: Evidence) -> int | None:
-    """The capital after one or two particles, "al-" with its hyphen."""
-    if _is_joined_article(text, index):
-        return capital_at(text, index + 2, evidence)
-    for _ in range(MOST_PARTICLES):
-        if index < len(text.tokens) and text.tokens[index].text in PARTICLES:
-            index += 1
-    if index < len(text.tokens) and text.tokens[index].text == "-":
-        index += 1
-    return capital_at(text, index, evidence)
 
 
 def _after_linking(text: TextTokens, first: int, last: int, evidence: Evidence) -> int | None:

@@ -13,7 +13,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.language.name.apposition import is_apposed_institution
-from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.lexicon import (
     common,
     head_kind,
@@ -25,6 +24,7 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.part import is_person_like
+from newsreader.language.name.particle import PARTICLES
 from newsreader.language.name.sign import (
     HINT,
     LEANING,

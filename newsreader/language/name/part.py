@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.lexicon import (
     LONGEST_KNOWN,
     common,
@@ -22,6 +21,7 @@ from newsreader.language.name.lexicon import (
     lookup,
 )
 from newsreader.language.name.model import NameKind
+from newsreader.language.name.particle import PARTICLES
 from newsreader.language.name.title import title_block
 from newsreader.language.name.token import DIGRAPHS, TokenKind
 

@@ -8,8 +8,8 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
-from newsreader.language.name.join import PARTICLES
 from newsreader.language.name.key import fold
+from newsreader.language.name.particle import PARTICLES
 from newsreader.language.wordlist import table
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
