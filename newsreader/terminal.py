@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 try:
+    import curses
+except ImportError:  # not on Windows
+    curses = None  # type: ignore[assignment]  # as said
+try:
     import termios
 except ImportError:  # not on Windows
     termios = None  # type: ignore[assignment]  # as said
@@ -117,6 +121,20 @@ def shows_colors() -> bool:
 def shows_all_colors() -> bool:
     """Whether a terminal says that it shows millions of colours, and the reader wants them."""
     return shows_colors() and os.environ.get("COLORTERM") in {"truecolor", "24bit"}
+
+
+def is_monochrome() -> bool:
+    """Whether standard output is a terminal whose description (terminfo) gives it no colours.
+
+    One that is not described is taken for one that has them, as most have.
+    """
+    if curses is None or not is_terminal(sys.stdout) or os.environ.get("COLORTERM"):
+        return False
+    try:
+        curses.setupterm(fd=sys.stdout.fileno())
+    except curses.error:
+        return False
+    return curses.tigetnum("colors") <= 0
 
 
 def holds_screen() -> bool:

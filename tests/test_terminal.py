@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import curses
 import io
 import os
 import pty
@@ -26,6 +27,9 @@ class Screen(io.StringIO):
     def isatty(self) -> bool:
         return True
 
+    def fileno(self) -> int:
+        return 1
+
 
 def pretend(monkeypatch: pytest.MonkeyPatch) -> None:
     """All streams lead to a terminal that can do everything."""
@@ -33,6 +37,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, name, Screen())
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.delenv("COLORTERM", raising=False)
 
 
 def test_a_terminal_shows_colors_and_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,6 +61,41 @@ def test_the_environment_is_heeded(
     monkeypatch.setenv(name, value)
     assert terminal.shows_colors() is colors
     assert terminal.holds_screen() is screen
+
+
+def describe(monkeypatch: pytest.MonkeyPatch, colors: int | None) -> None:
+    """The terminal's description gives it so many colours; None for no description."""
+
+    def set_up(*, fd: int) -> None:
+        del fd
+        if colors is None:
+            raise curses.error
+
+    monkeypatch.setattr(curses, "setupterm", set_up)
+    monkeypatch.setattr(curses, "tigetnum", lambda _: colors)
+
+
+@pytest.mark.parametrize(("colors", "expected"), [(-1, True), (8, False), (256, False)])
+def test_a_terminal_without_colors_is_told_by_its_description(
+    monkeypatch: pytest.MonkeyPatch, colors: int, *, expected: bool
+) -> None:
+    pretend(monkeypatch)
+    describe(monkeypatch, colors)
+    assert terminal.is_monochrome() is expected
+
+
+def test_what_is_not_described_or_says_otherwise_has_colors(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pretend(monkeypatch)
+    describe(monkeypatch, None)
+    assert not terminal.is_monochrome()
+    describe(monkeypatch, -1)
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    assert not terminal.is_monochrome()
+    monkeypatch.delenv("COLORTERM")
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert not terminal.is_monochrome()
 
 
 @pytest.mark.parametrize("stream", [None, io.StringIO()])

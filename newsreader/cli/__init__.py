@@ -64,7 +64,7 @@ def _run(options: argparse.Namespace) -> int:
         return FINE
     if options.config:
         return _show_configuration(options.theme)
-    if options.no_color:
+    if options.no_color or terminal.is_monochrome():
         os.environ["NO_COLOR"] = "1"
     if options.list:
         refuse_choices(options)

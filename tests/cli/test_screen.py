@@ -166,3 +166,12 @@ def test_a_theme_that_does_not_exist_is_one_line_and_2(
 def test_no_color_reaches_whatever_draws(folder: Path) -> None:
     assert main([str(folder), "--no-color"]) == 0
     assert os.environ["NO_COLOR"] == "1"
+
+
+@pytest.mark.usefixtures("screen")
+def test_a_terminal_without_colors_is_sent_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(terminal, "is_monochrome", lambda: True)
+    assert main([str(folder)]) == 0
+    assert os.environ["NO_COLOR"] == "1"
