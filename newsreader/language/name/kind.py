@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.language.name.apposition import is_apposed_institution
+from newsreader.language.name.full_name import is_person_like
 from newsreader.language.name.lexicon import (
     common,
     head_kind,
@@ -23,7 +24,6 @@ from newsreader.language.name.lexicon import (
     lookup,
 )
 from newsreader.language.name.model import NameKind
-from newsreader.language.name.part import is_person_like
 from newsreader.language.name.particle import PARTICLES
 from newsreader.language.name.sign import (
     HINT,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.language.name.context import around
+from newsreader.language.name.full_name import is_person_like, may_be_person
 from newsreader.language.name.lexicon import (
     common,
     head_kind,
@@ -26,7 +27,7 @@ from newsreader.language.name.lexicon import (
 )
 from newsreader.language.name.model import NameKind
 from newsreader.language.name.noun import is_person_noun, kind_called
-from newsreader.language.name.part import Part, is_person_like, may_be_person, parts
+from newsreader.language.name.part import Part, parts
 from newsreader.language.wordlist import table
 from newsreader.language.wordlist import words as listed
 
