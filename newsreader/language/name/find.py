@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING
 
 from newsreader.language.mark import quoted
 from newsreader.language.name.context import around
+from newsreader.language.name.document import Document, hear
 from newsreader.language.name.event import events
 from newsreader.language.name.evidence import TextTokens, gather, read_text
 from newsreader.language.name.kind import signs_of
 from newsreader.language.name.model import Name, NameKind
 from newsreader.language.name.part import Part, parts
 from newsreader.language.name.particle import PARTICLES
-from newsreader.language.name.run import runs
+from newsreader.language.name.run import runs, words_of
 from newsreader.language.name.sign import STRONG, Sign
 from newsreader.language.name.team import with_teams
 from newsreader.language.name.token import TokenKind
-from newsreader.language.name.verdict import Document, hear, judged, words_of
+from newsreader.language.name.verdict import judged
 from newsreader.language.name.vote import Ballot, settled
 
 if TYPE_CHECKING:

@@ -36,3 +36,21 @@ def runs(text: TextTokens, evidence: Evidence) -> Iterator[Run]:
             last = following
         yield range(index, last + 1)
         index = last + 1
+
+
+def words_of(text: TextTokens, run: Run) -> list[str]:
+    """The words of a run; a word that a hyphen joins to others counts as one with them."""
+    found: list[str] = []
+    glued = False
+    for index in run:
+        token = text.tokens[index]
+        if token.text == "-":
+            glued = True
+        elif glued and found:
+            found[-1] += f"-{token.text}"
+            glued = False
+        else:
+            found.append(token.text)
+        if token.possessive and index != run[-1]:
+            found[-1] += "'" if found[-1].endswith("s") else "'s"
+    return found
