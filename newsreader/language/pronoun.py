@@ -22,7 +22,7 @@ PRONOUNS = frozenset(["he", "she"])
 _HEAD_CHARS = 80
 """How far into a sentence its subject is sought."""
 
-_NAME = re.compile(r"(?:[A-Z][\w-]*\.?\s+){0,4}[A-Z][\w-]+")
+_NAME = re.compile(r"(?=[A-Z])(?:[A-Z][\w-]*\.?\s+){0,4}[A-Z][\w-]+")
 _WHO = (", who ", ", whose ")
 """What follows a name that is a person's, whatever name it is."""
 

@@ -70,7 +70,7 @@ def _weekday_glance() -> re.Pattern[str]:
 def _weekday() -> re.Pattern[str]:
     """A weekday with a word before it."""
     return re.compile(
-        r"(?<![\w-])(?:(?P<before>[^\W\d_]+)\s+)?"
+        r"(?<![\w-])(?:(?P<before>[^\W\d_]++)\s++)?"
         rf"(?P<day>{weekday_expression(abbreviated=False)}){_PART}(?![\w-])"
     )
 

@@ -31,11 +31,13 @@ _PART_OF_YEAR = re.compile(
     r"\s+(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,]\d)"
 )
 _YEARS = re.compile(
+    r"(?=[12fb])"  # what either begins with: most characters need no closer look
     r"(?P<context>\b(?:from|between)\s+)?(?<![\w.,$£€/-])(?P<first>1\d{3}|20\d\d)"
     r"(?P<joint>\s?[-–—/]\s?|\s+(?:to|and|through|until)\s+)(?P<last>1\d{3}|20\d\d|\d\d)(?![\w%-]|[.,/]\d)"
 )
 _YEAR_ALONE = re.compile(
-    r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]+)[-\s(]+|\(|['’]s\s+)?"
+    r"(?=[12('’]|(?<![^\W\d_])[^\W\d_])"  # likewise
+    r"(?:(?<![^\W\d_])(?P<before>[^\W\d_]++)[-\s(]++|\(|['’]s\s+)?"
     r"(?<![\w.,$£€#/])(?P<year>1\d{3}|20\d\d|2100)(?![\w%/]|[.,]\d|-\w)(?=(?:\s+(?P<after>[^\W\d_]+))?)"
 )
 _SHORT_YEAR = re.compile(r"\b(?:in|of|since)\s+(?P<whole>['’](?P<year>\d\d))(?![\w%]|[.,]\d)")

@@ -28,9 +28,12 @@ _TITLE_WORDS = 3
 _SHORT_CHARS = 3
 
 # No two alternatives begin with the same class of character except where the
-# longer one is tried first and is bounded, so matching never backs up far.
+# longer one is tried first and is bounded, so matching never backs up far. Most
+# tokens are words before a space or a comma, which the last but one would find too:
+# to try that first takes half the time.
 _TOKEN = re.compile(
-    r"\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?"
+    r"[A-Za-z]++(?=[ ,])"
+    r"|\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 12 500, with a fixed space
     r"|[1-9]\d{0,2}(?: \d{3}){2,3}(?![ -]?\d)"  # 8 900 000
     r"|[1-9]\d{0,2} 000(?![ -]?\d)"  # 12 000
