@@ -1,7 +1,7 @@
-"""What is seen of two articles: links, hits, signs, and the place of a `Scroll`.
+"""What is seen of two articles: links, signs, and rows that fit the panes.
 
-Shows what it is told, in rows that fit the panes. How the place is come by is
-the reader's matter; where the panes stand is that of `facing_panes`.
+Shows what it is told. Where the panes stand is the matter of `facing_panes`,
+the place that they show that of `placed_panes`.
 """
 
 from __future__ import annotations
@@ -9,46 +9,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.geometry import Size
-from textual.reactive import reactive
 
 from newsreader.screen.arrangement import Arrangement, arranged
-from newsreader.screen.facing_panes import FacingPanes
 from newsreader.screen.first_sight import FOOT_ROWS
-from newsreader.screen.joint import visible_joints
 from newsreader.screen.linkage import Linkage
 from newsreader.screen.measure import BAR_COLUMNS, gutter_width, pane_widths
-from newsreader.screen.scroll import Scroll
-from newsreader.screen.waypoint import hit_parts, linked_spans
-from newsreader.side import Pair, Side
+from newsreader.screen.placed_panes import PlacedPanes
+from newsreader.side import Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from textual.css.scalar import Scalar
 
     from newsreader.article import Article
     from newsreader.comparison.figure_sign import Signs
-    from newsreader.comparison.model import Link
     from newsreader.screen.article_pane import ArticlePane
-    from newsreader.screen.typesetting import Place
 
 _UNSIGNED: Pair[Signs] = Pair({}, {})
 
 
-class Spread(FacingPanes):
-    """Two articles side by side, or one of them where there is no room for two."""
-
-    current_link: reactive[int | None] = reactive[int | None](None, init=False)
-    """The index of the current link in the comparison's `links`."""
+class Spread(PlacedPanes):
+    """Two articles set for the panes that show them, and marked with what is found."""
 
     def __init__(self, articles: Pair[Article], *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(articles, id=id)
-        self.scroll_state = Scroll()
-        """The place in both articles; call `show_place` after changing it."""
-        self.linkage = Linkage()
-        self.arrangement = Arrangement()
-        """What is folded, dimmed and aligned; call `rearrange` to change it."""
-        self._hits: Sequence[tuple[Side, Place]] = ()
         self._fitted: tuple[Size, ...] = ()
         """The sizes of the panes for which the articles are set."""
         self._terminal_rows = 0
@@ -69,12 +54,12 @@ class Spread(FacingPanes):
         """
         link = self.linked
         kept = None if link is None else linkage.index_of(link.ends)
-        self.set_reactive(Spread.current_link, kept)
+        self.set_reactive(PlacedPanes.current_link, kept)
         self.linkage = linkage
         for side, pane in self.panes.items():
             pane.dress(linkage.badges[side])
             pane.sign(signs[side])
-        self._point_out()
+        self.point_out()
         self._fit()
 
     def turn(self, articles: Pair[Article]) -> None:
@@ -85,7 +70,7 @@ class Spread(FacingPanes):
         for side, pane in self.panes.items():
             pane.show_article(articles[side])
             self.titles[side].show_article(articles[side])
-        self.set_reactive(Spread.current_link, None)
+        self.set_reactive(PlacedPanes.current_link, None)
         self.linkage = Linkage()
         self.arrangement = self.arrangement.turned()
         self.scroll_state.turn()
@@ -97,79 +82,10 @@ class Spread(FacingPanes):
             pane.dims_linked = arrangement.dims_linked
         self._fit()
 
-    @property
-    def linked(self) -> Link | None:
-        """The current link."""
-        return None if self.current_link is None else self.linkage.links[self.current_link]
-
-    def watch_current_link(self, index: int | None) -> None:  # noqa: ARG002 - Textual's signature
-        """Show which link is the current one."""
-        self._point_out()
-        self.show_place()
-
-    def _point_out(self) -> None:
-        """Tell the panes which paragraphs the current link joins."""
-        link = self.linked
-        for side, pane in self.panes.items():
-            pane.current = None if link is None else (link.ends[side], self.linkage.number(link))
-
     def annotate(self, signs: Pair[Mapping[int, str]]) -> None:
         """Put the reader's own signs beside paragraphs."""
         for side, pane in self.panes.items():
             pane.annotate(signs[side])
-
-    def show_place(self) -> None:
-        """Show panes, gutter and bar at the place."""
-        scroll = self.scroll_state
-        for side, pane in self.panes.items():
-            pane.top_row = scroll.tops[side]
-        joints = visible_joints(
-            self.linkage, scroll.layouts, scroll.tops, scroll.height, self.current_link
-        )
-        if self.arrangement.dims_linked:
-            joints = [joint for joint in joints if joint.current]
-        self._gutter.show(joints, scroll.height)
-        self._bar.show(scroll.step, scroll.length, scroll.height)
-
-    def show_hits(self, hits: Sequence[tuple[Side, Place]]) -> None:
-        """Show on the map beside the panes where hits are; none clears them."""
-        self._hits = hits
-        self.draw_map()
-
-    def draw_map(self) -> None:
-        """Show what is linked, and where hits are, along the way as it is now."""
-        strong, possible = (
-            linked_spans(self.linkage, self.scroll_state, strongly=strongly)
-            for strongly in (True, False)
-        )
-        self._bar.show_linked(strong, possible)
-        self._bar.show_hits(hit_parts(self._hits, self.scroll_state))
-
-    # Sides
-
-    @property
-    def side(self) -> Side:
-        """The side that keys go to."""
-        return self.scroll_state.side
-
-    def use(self, side: Side) -> None:
-        """Make a side the one that keys go to, and that is shown if only one is."""
-        self.scroll_state.side = side
-        for each, pane in self.panes.items():
-            shown = not self.single or each is side
-            pane.display = self.titles[each].display = shown
-            self.titles[each].active = each is side
-        self._gutter.display = not self.single
-        for between in self.query("#between"):
-            between.display = not self.single
-        if not self.scroll_state.locked:  # The way that is mapped is another side's.
-            self.draw_map()
-        self.show_place()
-
-    def watch_single(self) -> None:
-        """Show one pane, or both."""
-        self.divide()
-        self.use(self.side)
 
     # Size
 
