@@ -109,6 +109,8 @@ class Reader(Moving):
     def end_drag(self) -> None:
         """Scroll no more by itself: the mouse was let go."""
         self._edge_scroll.release()
+        for pane in self.panes:
+            pane.let_go()
 
     def _select_on(self, side: Side, direction: int) -> None:
         """Scroll by a row and let the selection follow."""

@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from textual.selection import Selection
 from textual.widget import Widget
 
-from newsreader.screen.selected_text import edge_place, excerpt
+from newsreader.screen.selected_text import edge_place, excerpt, place_beside
 from newsreader.screen.typesetting import Layout, Place
 
 if TYPE_CHECKING:
@@ -104,13 +104,36 @@ class SelectableText(Widget):
         self._reach(0)
         self._began_at_edge = self._edge_at(event.y) != 0
 
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Tell when a drag comes to an edge, and when it leaves it."""
-        edge = self._edge_at(event.y) if event.button else 0
+    def drag_to(self, screen_row: int) -> None:
+        """Tell when a drag comes to an edge or goes beyond, and when it comes back.
+
+        Args:
+            screen_row: The row of the screen where the mouse is, in any column.
+        """
+        edge = self._edge_at(screen_row - self.region.y)
         if not edge:
             self._began_at_edge = False
         if not self._began_at_edge:
             self._reach(edge)
+
+    def let_go(self) -> None:
+        """Bring a drag to its end."""
+        self._reach(0)
+
+    def row_within(self, screen_row: int) -> int:
+        """The row of the screen that the pane has nearest to another."""
+        return max(self.region.y, min(screen_row, self.region.bottom - 1))
+
+    def offset_beside(self, at: Offset) -> Offset:
+        """What a drag selects up to while the mouse is beside the text.
+
+        Args:
+            at: Where the mouse is on the screen, in a row of the pane.
+        """
+        after = 2 * (at.x - self.region.x) >= self.region.width
+        row = self.top_row + at.y - self.region.y
+        place = place_beside(self.layout_rows, self._texts, row, 1 if after else -1)
+        return Offset(place.char, place.paragraph_index)
 
     def _reach(self, edge: int) -> None:
         """Tell of another edge than before."""

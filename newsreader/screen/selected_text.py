@@ -65,6 +65,24 @@ def edge_place(layout: Layout, top: int, height: int, direction: int) -> Place:
     return layout.place_at(last)
 
 
+def place_beside(layout: Layout, texts: Sequence[str], row_index: int, direction: int) -> Place:
+    """The character that a mouse points at which is beside the text of a row.
+
+    Args:
+        layout: The rows of the article.
+        texts: Those of its paragraphs.
+        row_index: The row; one outside the article stands for the nearest.
+        direction: 1 after the text, for the last character of its row, -1 before it, for the first.
+    """
+    row = layout.row(max(0, min(row_index, layout.height - 1)))
+    if row is None:
+        return Place(0, 0)
+    if row.line is None:
+        return Place(row.paragraph_index, 0 if row.folded else len(texts[row.paragraph_index]))
+    start, end = row.line
+    return Place(row.paragraph_index, start if direction < 0 else max(start, end - 1))
+
+
 def excerpt(selection: Selection, texts: Sequence[str]) -> str:
     """The selected text: paragraphs set apart by a blank line, lines not broken."""
     parts = []

@@ -53,7 +53,7 @@ def copied(terminal: PseudoTerminal) -> str:
     return base64.b64decode(CONTROL.findall(terminal.output)[-1]).decode()
 
 
-def test_a_drag_copies_one_article_without_line_breaks_of_the_screen(
+def test_a_drag_copies_one_article_up_to_the_row_of_the_mouse_without_line_breaks(
     terminal: PseudoTerminal,
 ) -> None:
     here, there = terminal.find("mayor, Irene"), terminal.find("snapped in")
@@ -65,7 +65,7 @@ def test_a_drag_copies_one_article_without_line_breaks_of_the_screen(
     begun = CLOSED.removeprefix("The ")
     text = copied(terminal)
     assert begun.startswith(text)
-    assert text.endswith("cables had s")
+    assert text.endswith("engineers were sent to")
 
 
 def test_a_double_click_copies_a_paragraph(terminal: PseudoTerminal) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from textual.events import MouseMove
 
 from newsreader.screen.edge_scroll import ROW_SECONDS
-from newsreader.screen.selected_text import edge_place
+from newsreader.screen.selected_text import edge_place, place_beside
 from newsreader.screen.typesetting import Layout, Place, set_rows
 from newsreader.side import Side
 from tests.screen.factory import article, long_pair
@@ -82,6 +82,52 @@ async def test_a_drag_that_begins_at_the_edge_does_not_run_away() -> None:
         await pilot.mouse_up(panes.panes.left, offset=(12, last))
 
 
+async def test_a_selection_follows_the_mouse_into_the_other_pane() -> None:
+    async with opened(size=(120, 24)) as pilot:
+        panes = reader(pilot).panes
+        text = PAIR.articles.left.paragraphs[2].text
+        top = reader(pilot).panes.left.layout_rows.tops[2]
+        await pilot.mouse_down(panes.left, offset=(6, top))
+        await hold(pilot, panes.right, top + 1)
+        down = pilot.app.screen.get_selected_text() or ""
+        first_end, second_end = panes.left.layout_rows.ends[top : top + 2]
+        assert down == text[5:second_end]
+        await hold(pilot, panes.right, top)
+        up = pilot.app.screen.get_selected_text() or ""
+        assert up == text[5:first_end]
+
+
+async def test_a_selection_taken_to_the_title_scrolls_back_and_ends_unseen() -> None:
+    async with opened(size=(120, 24)) as pilot:
+        panes = reader(pilot)
+        panes.move(30)
+        await pilot.pause()
+        before = panes.tops.left
+        await drag(pilot, Side.LEFT, 8, 4)
+        await pilot._post_mouse_events([MouseMove], panes.titles.left, offset=(6, 0), button=1)
+        await until(pilot, lambda: panes.tops.left <= before - 3)
+        await pilot._post_mouse_events([MouseMove], panes.titles.left, offset=(7, 0), button=0)
+        await pilot.pause()
+        top = panes.tops.left
+        await pilot.pause(3 * ROW_SECONDS)
+        assert panes.tops.left == top
+
+
+@given(st.integers(-3, 90), st.sampled_from((-1, 1)))
+def test_beside_the_text_the_mouse_points_at_an_end_of_its_row(row: int, direction: int) -> None:
+    made = article(12)
+    layout = set_rows(made.paragraphs, 40)
+    texts = [paragraph.text for paragraph in made.paragraphs]
+    place = place_beside(layout, texts, row, direction)
+    found = layout.row(max(0, min(row, layout.height - 1)))
+    assert found is not None
+    assert place.paragraph_index == found.paragraph_index
+    if found.line is None:
+        assert place.char == len(texts[place.paragraph_index])
+    else:
+        assert place.char == (found.line[0] if direction < 0 else found.line[1] - 1)
+
+
 async def test_unlocked_the_pane_under_the_mouse_scrolls_alone() -> None:
     async with opened(size=(120, 24)) as pilot:
         await pilot.press("y")
@@ -106,3 +152,4 @@ def test_the_edge_of_the_view_is_a_place_in_it(top: int, height: int, direction:
 
 def test_an_empty_article_has_an_edge() -> None:
     assert edge_place(Layout(), 0, 10, 1) == edge_place(Layout(), 0, 10, -1) == Place(0, 0)
+    assert place_beside(Layout(), (), 3, 1) == Place(0, 0)

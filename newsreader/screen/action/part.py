@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.geometry import Offset
 from textual.screen import Screen
 
 from newsreader.screen.layout import Division, SidebarPlace
 from newsreader.screen.reader import Reader
+from newsreader.screen.selectable_text import SelectableText
 from newsreader.screen.sidebar import Sidebar
 from newsreader.screen.status import StatusLine
 
 if TYPE_CHECKING:
-    from textual.geometry import Offset
     from textual.widget import Widget
 
     from newsreader.article import Article
@@ -44,7 +45,28 @@ class ReadingParts(Screen[None]):
         self._sidebar = Sidebar()
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
-        """What is under the mouse; nothing where a toast was that has just gone.
+        """What is under the mouse; while text is selected, of the article it began in.
+
+        A mouse that has left the article points at the end of the row that it is beside.
+        """
+        pane = self._dragged_pane
+        if pane is None:
+            return self._under_mouse(x, y)
+        at = Offset(x, pane.row_within(y))
+        widget, offset = self._under_mouse(*at)
+        if widget is pane and offset is not None:
+            return widget, offset
+        return pane, pane.offset_beside(at)
+
+    @property
+    def _dragged_pane(self) -> SelectableText | None:
+        """The article in which the mouse was pressed to select, until it is let go."""
+        state = self._select_state
+        began = state.start.content_widget if state is not None and self._selecting else None
+        return began if isinstance(began, SelectableText) else None
+
+    def _under_mouse(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """What is at a place; nothing where a toast was that has just gone.
 
         Until the next layout Textual still finds it there, and would begin a
         selection in what holds it, which nothing does any more.
