@@ -14,10 +14,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+_REMEMBERED_TEXTS = 4_096
+"""The paragraphs of two very long articles: their marks are asked for by whoever parts
+sentences, and by whoever reads quotations or titles."""
 
 SINGLE_REACH = 40
 """How many single marks are tried for the one that closes another: where none
@@ -62,7 +67,7 @@ class _Mark:
     """Whether it can close one."""
 
 
-def quoted(texts: Iterable[str]) -> list[list[Quoted]]:
+def quoted(texts: Iterable[str]) -> list[tuple[Quoted, ...]]:
     """The quotations in each of a sequence of paragraphs, in order.
 
     One that goes on over several paragraphs gives a `Quoted` in each of them.
@@ -70,11 +75,24 @@ def quoted(texts: Iterable[str]) -> list[list[Quoted]]:
     found = []
     is_open = False
     for text in texts:
-        doubles = list(_doubles(text, is_open=is_open))
-        is_open = bool(doubles) and doubles[-1].is_open
-        spans = _outermost([*doubles, *_singles(text, doubles)])
-        found.append([span for span in spans if _says_something(text, span)])
+        spans, is_open = _in_text(text, is_open=is_open)
+        found.append(spans)
     return found
+
+
+@lru_cache(maxsize=_REMEMBERED_TEXTS)
+def _in_text(text: str, *, is_open: bool) -> tuple[tuple[Quoted, ...], bool]:
+    """The quotations in one text, and whether it leaves double marks open.
+
+    Args:
+        text: The text.
+        is_open: Whether the text before it left some open.
+    """
+    doubles = list(_doubles(text, is_open=is_open))
+    singles = list(_singles(text, doubles))
+    spans = _outermost([*doubles, *singles]) if singles else doubles
+    stays_open = bool(doubles) and doubles[-1].is_open
+    return tuple([span for span in spans if _says_something(text, span)]), stays_open
 
 
 def _doubles(text: str, *, is_open: bool) -> Iterator[Quoted]:
