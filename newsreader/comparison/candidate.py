@@ -19,7 +19,7 @@ from newsreader.language.word import content_stems, words
 from newsreader.side import Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from newsreader.article import Article
     from newsreader.comparison.frame import Frame
@@ -208,13 +208,19 @@ def _alike(
     for left_index, right_index in links:
         linked[left_index].append(right_index)
     for left in sides.left:
-        there = [f"in {index}" for index in linked[left.mention.paragraph_index]]
-        keys = [*_keys(left, stems[id(left)]), *((place, _family(left)) for place in there)]
+        near, own = linked[left.mention.paragraph_index], stems[id(left)]
+        there = [f"in {index}" for index in near]
+        keys = [*_keys(left, own), *((place, _family(left)) for place in there)]
         found = {id(right): right for key in keys for right in holders.get(key, ())}
 
-        def promise(right: Quantity, left: Quantity = left) -> tuple[bool, bool, int]:
-            ends = left.mention.paragraph_index, right.mention.paragraph_index
-            return ends in links, is_accord(left, right), len(stems[id(left)] & stems[id(right)])
+        def promise(
+            right: Quantity,
+            left: Quantity = left,
+            near: Collection[int] = near,
+            own: frozenset[str] = own,
+        ) -> tuple[bool, bool, int]:
+            is_linked = right.mention.paragraph_index in near
+            return is_linked, is_accord(left, right), len(own & stems[id(right)])
 
         yield left, sorted(found.values(), key=promise, reverse=True)[:_PARTNERS]
 

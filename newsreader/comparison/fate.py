@@ -6,12 +6,13 @@ tell a fate; nothing of values.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.lexicon import context
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsreader.language.word import Word
 
@@ -41,9 +42,11 @@ def fate_of(leading: Sequence[Word], following: Sequence[Word]) -> str | None:
             break
         before.append(word.text)
     nearest = (*before[:1], *after[:1], *before[1:], *after[1:])
-    return next((fate for form in nearest for fate in FATES if form in _fated(fate)), None)
+    fates = _fates()
+    return next((fates[form] for form in nearest if form in fates), None)
 
 
-def _fated(fate: str) -> frozenset[str]:
-    """The words that tell a fate."""
-    return context(f"fate {fate}")
+@cache
+def _fates() -> Mapping[str, str]:
+    """The words that tell a fate; one that tells several tells the first of `FATES`."""
+    return {form: fate for fate in reversed(FATES) for form in context(f"fate {fate}")}

@@ -116,12 +116,16 @@ def _tells(run: QuotedRun) -> bool:
     row = run.in_a_row()
     if row >= SURE_WORDS_OF_ANYONE:
         return True
-    fills = any(run.share(side) >= SURE_SHARE for side in Side)
-    if row >= SURE_WORDS and (fills or are_one_person(*_speakers(run))):
+    if row >= SURE_WORDS and (_fills(run) or are_one_person(*_speakers(run))):
         return True
     if run.length == 1:
         return _strikes(run)
-    return fills and may_be_one_person(*_speakers(run))
+    return _fills(run) and may_be_one_person(*_speakers(run))
+
+
+def _fills(run: QuotedRun) -> bool:
+    """Whether a run is most of what one of its quotations says."""
+    return any(run.share(side) >= SURE_SHARE for side in Side)
 
 
 def _strikes(run: QuotedRun) -> bool:
@@ -131,9 +135,9 @@ def _strikes(run: QuotedRun) -> bool:
     """
     left, right = (run.token(side, 0) for side in Side)
     return (
-        any(run.share(side) == 1 for side in Side)
-        and rarity(left.stem) >= STRIKING_BELS
+        rarity(left.stem) >= STRIKING_BELS
         and _same_word(left.form, right.form)
+        and any(run.share(side) == 1 for side in Side)
         and may_be_one_person(*_speakers(run))
     )
 

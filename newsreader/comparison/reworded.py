@@ -63,10 +63,12 @@ def reworded(sides: Pair[QuotedSide], hits: Iterable[tuple[int, int]]) -> Iterat
     shared: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for left, right in hits:
         shared[numbers.left[left], numbers.right[right]].append((left, right))
-    for (left, right), common in sorted(shared.items()):
+    # Most sentences share a single word, and few come from one mouth.
+    several = sorted(ends for ends, common in shared.items() if len(common) > 1)
+    for left, right in several:
         pair = Pair(found.left[left], found.right[right])
-        if len(common) > 1 and _may_be_alike(pair, sides):
-            places = _in_order(common)
+        if _may_be_alike(pair, sides):
+            places = _in_order(shared[left, right])
             tokens = [sides.left.tokens[sides.left.content[place]] for place in places]
             weight = sum(rarity(token.stem) for token in tokens)
             if weight >= LEAST_SHARE * max(sentence.bels() for sentence in pair):

@@ -37,15 +37,18 @@ def standing(left: Quantity, right: Quantity) -> Relation | None:
 
     >>> # "about 19" and "19" agree, "nearly $300 million" and "$290 million" come close
     """
-    if not is_comparable(left, right):
+    in_one_unit = _folded(left.unit) == _folded(right.unit)
+    if not in_one_unit and not is_comparable(left, right):
         return None
     if left.value is None or right.value is None:
         return _of_spans(left, right)
+    if in_one_unit:
+        return _of_values(
+            left, right, _value(left.value, left.unit), _value(right.value, right.unit)
+        )
     if _base(left.unit) != _base(right.unit):
         return _of_converted(left, right)
-    if _folded(left.unit) != _folded(right.unit):
-        return _of_rates(left, right)
-    return _of_values(left, right, _value(left.value, left.unit), _value(right.value, right.unit))
+    return _of_rates(left, right)
 
 
 def is_accord(left: Quantity, right: Quantity) -> bool:
