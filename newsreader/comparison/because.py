@@ -55,12 +55,11 @@ def shared_words(texts: Pair[str], *, without: str = "") -> tuple[str, ...]:
         texts: What the two say.
         without: Words that do not count, nor do others with their stems.
     """
-    left, right = (content_stems(text[:READ_CHARS]) for text in texts)
+    written = _stems_as_written(texts.left)
     rarest = sorted(
-        (left & right) - content_stems(without),
+        written.keys() & content_stems(texts.right[:READ_CHARS]) - content_stems(without),
         key=lambda each: (-rarity(each), each),
     )[:SHOWN_WORDS]
-    written = _stems_as_written(texts.left) if rarest else {}
     return tuple(words for each, words in written.items() if each in rarest)
 
 
