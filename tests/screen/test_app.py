@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.geometry import Offset
-from textual.widgets import OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets._toast import Toast
 
 from newsreader.errors import UsageError
@@ -493,6 +493,20 @@ async def test_what_lies_over_the_text_closes_once(key: str) -> None:
         await hurry(pilot, "escape", "escape", "escape")
         await pilot.pause(0.1)
         assert len(pilot.app.screen_stack) == 1
+
+
+@pytest.mark.parametrize(("columns", "width"), [(160, 96), (60, 60)])
+async def test_the_palette_is_as_wide_as_its_rows_and_begins_with_what_is_typed(
+    columns: int, width: int
+) -> None:
+    async with opened(size=(columns, 24)) as pilot:
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: bool(pilot.app.screen.query_one(OptionList).option_count))
+        await pilot.pause()
+        typed, rows = (pilot.app.screen.query_one(kind).region for kind in (Input, OptionList))
+        assert rows.width == width
+        assert typed.x == rows.x + 2
+        assert typed.bottom == rows.y
 
 
 async def test_a_palette_without_a_row_for_its_list_cannot_be_paged() -> None:
