@@ -45,7 +45,7 @@ def section(document: str, heading: str) -> str:
 def test_sections_stand_in_order() -> None:
     headings = [line for line in markdown().splitlines() if line.startswith(("# ", "## "))]
     assert headings == [
-        "# The Quay and B on: Harbour bridge closed after storm",
+        "# The Quay and another report on: Harbour bridge closed after storm",
         "## At a glance",
         "## Side by side",
         "## Only in A",

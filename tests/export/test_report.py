@@ -34,7 +34,7 @@ def report(comparison: Comparison, width: int | None = None, *, color: bool = Fa
 def test_it_says_in_short_what_the_comparison_holds() -> None:
     lines = [re.sub("  +", "  ", line.rstrip()) for line in report(annotated()).splitlines()]
     for line in (
-        "The Quay and B on: Harbour bridge closed after storm",
+        "The Quay and another report on: Harbour bridge closed after storm",
         "Title  Harbour bridge closed after storm  City shuts bridge",
         "Date  9 March 2024 (inferred)",
         "  1 figure differs:",

@@ -17,18 +17,19 @@ if TYPE_CHECKING:
 
 
 def title(comparison: Comparison) -> str:
-    """Who reports on what: "The Quay and B on: Harbour bridge closed"."""
-    outlets = outlet_names(comparison)
-    if outlets.left == outlets.right:
-        who = f"Two reports by {outlets.left}"
-    else:
-        who = f"{outlets.left} and {outlets.right}"
-    return f"{who} on: {plain(comparison.articles.left.title)}"
+    """Who reports on what: "The Quay and another report on: Harbour bridge closed"."""
+    return f"{_who(comparison.articles)} on: {plain(comparison.articles.left.title)}"
 
 
-def outlet_names(comparison: Comparison) -> Pair[str]:
-    """Each article's outlet; its letter where that is unknown."""
-    return Pair.of(lambda side: plain(comparison.articles[side].source or "") or side.label)
+def _who(articles: Pair[Article]) -> str:
+    """Who reports, as far as the outlets are known."""
+    outlets = articles.map(lambda article: plain(article.source or ""))
+    known = list(dict.fromkeys(filter(None, outlets)))
+    if not known:
+        return "Two reports"
+    if len(known) > 1:
+        return " and ".join(known)
+    return f"Two reports by {known[0]}" if all(outlets) else f"{known[0]} and another report"
 
 
 def sources(comparison: Comparison) -> Grid:
