@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import TextArea
 
 from newsreader.screen.dialog import Dialog
@@ -55,7 +56,7 @@ class NoteDialog(Dialog[str | None]):
     def compose(self) -> ComposeResult:
         """A few lines to write in."""
         with Vertical(classes="dialog") as dialog:
-            dialog.border_title = f"Note on {self._subject}"
+            dialog.border_title = Content(drawable(f"Note on {self._subject}"))
             dialog.border_subtitle = "Enter keeps · Ctrl-j breaks the line · Esc leaves"
             area = TextArea(self._text, show_line_numbers=False, tab_behavior="focus")
             area.move_cursor(area.document.end)

@@ -169,6 +169,7 @@ async def test_a_note_on_a_paragraph_is_told_where_it_is_read() -> None:
     async with opened() as pilot:
         await pilot.press("a")
         await pilot.pause()
+        assert "Note on A1, “A bridge is built”" in screen_text(pilot.app)
         await typed(pilot, "On the title.")
         assert pins(pilot).notes == (Note("On the title.", Pair(0, None)),)
         assert status(pilot).startswith(f"{NOTE} On the title.")

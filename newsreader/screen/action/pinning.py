@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 NOT_YET = "That can be done once the articles are compared."
 NO_LINK = "No link is current: go to one with the keys for links, or click a linked paragraph."
 NOTHING_HERE = "There is no paragraph here."
+TOLD_CHARS = 40
+"""Characters of a paragraph by which it is known again."""
 NOTICE_SECONDS = 8
 """How long it is told that pins find no paragraph."""
 
@@ -118,7 +120,7 @@ class PinActions(ViewingActions, LinkingActions, PaneActions):
             if now is not None and text is not None and text != (before.text if before else ""):
                 self._keep(pin_change.annotate(now, place, text), "Noted." if text else "No note.")
 
-        subject = f"the link {_named(place)}" if None not in tuple(place) else _named(place)
+        subject = _subject(place, comparison)
         self.app.push_screen(NoteDialog(subject, before.text if before else ""), keep)
 
     def action_undo(self) -> None:
@@ -235,6 +237,16 @@ def _is_within(note: Note, ends: Pair[int]) -> bool:
 def _place(spot: Spot | None) -> Pair[int | None] | None:
     """A paragraph as notes name it."""
     return None if spot is None else Pair.of(lambda side: spot[1] if side is spot[0] else None)
+
+
+def _subject(place: Pair[int | None], comparison: Comparison) -> str:
+    """What a note is on: a link, or a paragraph with its first words."""
+    spots = [(side, index) for side, index in place.items() if index is not None]
+    if len(spots) > 1:
+        return f"the link {_named(place)}"
+    text = "".join(comparison.articles[side].paragraphs[index].text for side, index in spots)
+    words = f"{text[:TOLD_CHARS].rstrip()}…" if len(text) > TOLD_CHARS else text
+    return f"{_named(place)}, “{words}”"
 
 
 def _named(ends: Pair[int | None] | Pair[int]) -> str:
