@@ -11,15 +11,15 @@ must have in common, so that the whole stays near linear in the number of names.
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from newsreader.comparison.abbreviation import acronyms, definitions
 from newsreader.comparison.bearer import MOST_TRIED, Bearers, full_name, may_be_single, same_persons
 from newsreader.comparison.cluster import Cluster, Seen, merged
 from newsreader.language.name import NameKind
-from newsreader.language.name.acronym import initials, letters
+from newsreader.language.name.acronym import letters
 from newsreader.language.name.event import families
 from newsreader.language.name.key import compact, fold, key_of
 from newsreader.language.name.lexicon import head_kind, lookup
@@ -27,8 +27,6 @@ from newsreader.language.name.person import given_alike, lone_surname
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from newsreader.language.name import Name
 
 SPELLED_ALIKE = 88
 """`fuzz.ratio` from which two long names are spellings of one."""
@@ -53,8 +51,8 @@ def clusters_of(seen: Sequence[Seen]) -> list[Cluster]:
     clusters = _by_key([one for one in names if not may_be_single(one)])
     clusters = merged(clusters, same_persons(clusters))
     clusters = _with_singles(clusters, [one for one in names if may_be_single(one)])
-    clusters = merged(clusters, _acronyms(clusters))
-    clusters = merged(clusters, _definitions(clusters, names))
+    clusters = merged(clusters, acronyms(clusters))
+    clusters = merged(clusters, definitions(clusters, names))
     clusters = merged(clusters, _short_forms(clusters))
     clusters = merged(clusters, _compounds(clusters))
     clusters = merged(clusters, _spellings(clusters))
@@ -110,52 +108,6 @@ def _numbered(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
         homes = numbered.get(fold(cluster.seen[0].name.text), [])
         if len(homes) == 1 and homes[0] is not cluster:
             yield homes[0], cluster
-
-
-def _acronyms(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
-    """Acronyms with the one long form whose initials they are."""
-    long_forms: dict[str, list[Cluster]] = defaultdict(list)
-    for cluster in clusters:
-        if cluster.kind is not _PERSON:
-            for acronym in {a for form in cluster.forms for a in initials(form)}:
-                long_forms[acronym].append(cluster)
-    for cluster in clusters:
-        form = cluster.seen[0].name.text
-        candidates = long_forms.get(letters(form), [])
-        if len(candidates) == 1 and cluster.kind is not _PERSON and lookup([form]) is None:
-            yield candidates[0], cluster
-
-
-def _definitions(
-    clusters: Sequence[Cluster], names: Sequence[Seen]
-) -> Iterator[tuple[Cluster, Cluster]]:
-    """Names with the short form that stands in brackets after them, or the reverse."""
-    home = {one.order: cluster for cluster in clusters for one in cluster.seen}
-    for before, after in pairwise(names):
-        if after.in_brackets and (
-            _defines(before.name.text, after.name.text) or _is_abbreviated(before.name, after.name)
-        ):
-            yield home[before.order], home[after.order]
-
-
-def _defines(one: str, other: str) -> bool:
-    """Whether one of two names is an acronym that the other may be the long form of."""
-    short, long = (one, other) if letters(one) else (other, one)
-    acronym = letters(short)
-    found = initials(long)
-    return bool(acronym) and any(i[0] == acronym[0] and i[-1] == acronym[-1] for i in found)
-
-
-def _is_abbreviated(name: Name, acronym: Name) -> bool:
-    """Whether an acronym that nobody knows stands for the institution it comes right after.
-
-    It may be of the name in another language: "Nationalist Farmers' Party (MKP)".
-    """
-    if name.kind is not NameKind.ORGANIZATION or " " not in name.text:
-        return False
-    known = lookup([acronym.text])
-    same_sort = known is not None and known.canonical.split()[-1] == name.text.split()[-1]
-    return bool(letters(acronym.text)) and (known is None or same_sort)
 
 
 def _short_forms(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _EMERGENCY = frozenset({"911", "999", "112"})
 _ADDRESS_CHARS = frozenset("@/#_=&?~")
+_CHAIN_TOKENS = 4
+"""How far to either side a chain of numbers and hyphens is followed."""
+_LOCAL_NUMBER = [3, 4]
+"""Digits in the groups of a telephone number: 555-0100."""
 
 
 def address_tokens(sentence: Sentence) -> Iterator[int]:
@@ -27,16 +31,16 @@ def address_tokens(sentence: Sentence) -> Iterator[int]:
     for index in range(1, len(sentence) + 1):
         if index < len(sentence) and sentence.touches(index):
             continue
-        if any(sentence.raw(k) in _ADDRESS_CHARS for k in range(start, index)):
-            run = sentence.text(start, index)
-            if (
-                "://" in run
-                or "@" in run
-                or "www." in run
-                or (run[0] == "#" and run[1:2].isalpha())
-            ):
-                yield from range(start, index)
+        signed = any(sentence.raw(k) in _ADDRESS_CHARS for k in range(start, index))
+        if signed and _is_address(sentence.text(start, index)):
+            yield from range(start, index)
         start = index
+
+
+def _is_address(run: str) -> bool:
+    """Whether tokens without a space between them are a web address, a handle or a hashtag."""
+    is_hashtag = run[0] == "#" and run[1:2].isalpha()
+    return is_hashtag or any(sign in run for sign in ("://", "@", "www."))
 
 
 def is_code(sentence: Sentence, index: int) -> bool:
@@ -56,9 +60,9 @@ def is_code(sentence: Sentence, index: int) -> bool:
 
 
 def _is_dialled(sentence: Sentence, index: int) -> bool:
-    """Whether a number is written as no count is: from a nought on, or in groups after one.
+    """Whether a number is written as no count is: from a nought on, or in groups after a plus.
 
-    >>> # "0930", "020 7946 0958", "+44 20 7946 0958"
+    "0930", "020 7946 0958", "+44 20 7946 0958".
     """
     first = index
     while index - first < _CHAIN_TOKENS and _is_spaced_number(sentence, first - 1):
@@ -83,12 +87,6 @@ def _is_telephone(sentence: Sentence, index: int) -> bool:
     ]
     lengths = [len(sentence.raw(k)) for k in chain]
     return len(chain) > len(("low", "high")) or lengths == _LOCAL_NUMBER
-
-
-_CHAIN_TOKENS = 4
-"""How far to either side a chain of numbers and hyphens is followed."""
-_LOCAL_NUMBER = [3, 4]
-"""Digits in the groups of a telephone number: 555-0100."""
 
 
 def _is_chained(sentence: Sentence, start: int, end: int) -> bool:
