@@ -25,6 +25,8 @@ class Peek(NamedTuple):
     """The paragraph that it was begun from."""
     link_index: int
     """The link followed."""
+    left: Pair[int] | None
+    """The ends of the link that was current when it was begun; None if there was none."""
     before: Pair[int]
     """The top row of each pane when it was begun."""
     after: Pair[int]

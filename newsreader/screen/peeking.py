@@ -105,11 +105,13 @@ class Peeking(Following):
             anchor: The side of the near end.
         """
         link = self.linkage.links[link_index]
-        before = self._peek.before if self._peek is not None else self.scroll_state.tops
+        before, left = self.scroll_state.tops, None if self.linked is None else self.linked.ends
+        if self._peek is not None:
+            before, left = self._peek.before, self._peek.left
         self.scroll_state.peek(link, anchor)
         there = self.scroll_state.tops
         if there != before or self.single:
-            self._peek = Peek(anchor, link.ends[anchor], link_index, before, there)
+            self._peek = Peek(anchor, link.ends[anchor], link_index, left, before, there)
         self.current_link = link_index
         if self.single:
             self.use(anchor.other)
@@ -117,7 +119,7 @@ class Peeking(Following):
         self.post_message(self.Peeked(begun=self._peek is not None))
 
     def return_from_peek(self) -> bool:
-        """Look back to where the reader was; tells whether the reader looked aside at all."""
+        """Look back to the place and the link that were left; tells whether there was a look aside."""
         peek = self._peek
         if peek is None:
             return False
@@ -128,6 +130,8 @@ class Peeking(Following):
             self.scroll_state.settle()
         if self.single:
             self.use(peek.side)
+        if peek.left is not None and self.current_link == peek.link_index:
+            self.current_link = self.linkage.index_of(peek.left)
         self.show_place()
         return True
 

@@ -78,6 +78,18 @@ async def test_enter_moves_the_other_pane_alone_and_esc_moves_it_back() -> None:
         await until(pilot, lambda: "peeking" not in status(pilot))
 
 
+async def test_looking_back_the_link_is_current_that_was_left() -> None:
+    async with opened(size=(110, 24)) as pilot:
+        panes = reader(pilot)
+        await pilot.press("n", "n", "n", "n", "tab")
+        assert panes.current_link == 3  # 8 on the left, 12 on the right, where another ends too.
+        await pilot.press("enter")
+        assert panes.current_link == 4
+        assert "peeking" in status(pilot)
+        await pilot.press("escape")
+        assert panes.current_link == 3
+
+
 async def test_the_offset_melts_as_one_reads_on() -> None:
     async with opened(size=(110, 24)) as pilot:
         panes = reader(pilot)
