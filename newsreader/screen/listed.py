@@ -19,7 +19,7 @@ class Order(StrEnum):
 
     RANK = ""
     """As the list itself ranks them; nothing need be said of it."""
-    PLACE = "by place"
+    PLACE = "as told"
     NAME = "by name"
     LATEST = "latest first"
 

@@ -155,7 +155,7 @@ async def test_a_filter_in_the_list_leads_to_its_rows() -> None:
 async def test_orders_change_by_key() -> None:
     async with opened(bridge(), size=(140, 24)) as pilot:
         await pilot.press("S")
-        assert "by place" in screen_text(pilot.app)
+        assert "as told" in screen_text(pilot.app)
         await pilot.press("S")
         assert "by name" in screen_text(pilot.app)
         await pilot.press("S")
