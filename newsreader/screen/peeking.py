@@ -119,7 +119,7 @@ class Peeking(Following):
         self.post_message(self.Peeked(begun=self._peek is not None))
 
     def return_from_peek(self) -> bool:
-        """Look back to the place and the link that were left; tells whether there was a look aside."""
+        """Look back to the place and the link that were left; tells whether there is a way back."""
         peek = self._peek
         if peek is None:
             return False

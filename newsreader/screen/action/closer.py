@@ -58,7 +58,7 @@ class CloserActions(LinkingActions):
         reader = self._reader
         reader.shares_words = not reader.shares_words
         if reader.shares_words and not reader.linkage.links:
-            reader.say("There are no links yet whose words could be shown.")
+            reader.say("There are no links whose words could be shown.")
 
     # Figures that disagree
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsreader.screen.action.panes import PaneActions
 from newsreader.screen.arrangement import Mode
 
-_NO_LINKS = "There are no links yet that this could go by."
+_NO_LINKS = "There are no links that this could go by."
 
 
 class ViewingActions(PaneActions):
