@@ -134,7 +134,7 @@ def _unsettled(cluster: Cluster) -> bool:
 def _parts(form: str) -> Iterator[str]:
     """The shorter forms of a name: without its last word, or without its first ones."""
     words = fold(form).split()
-    if words[0] == _STORM and len(words) == 2:  # noqa: PLR2004 - the noun and its name
+    if words[:1] == [_STORM] and len(words) == 2:  # noqa: PLR2004 - the noun and its name
         yield words[1]
     last = form.rsplit(maxsplit=1)[-1]
     if len(words) > 2 or (len(words) == 2 and head_kind(last)):  # noqa: PLR2004 - two and a word

@@ -191,6 +191,10 @@ def test_every_mention_is_a_slice_of_its_text_and_in_one_row(
     check(find_entities(articles), articles)
 
 
+def test_a_hashtag_without_letters_has_no_shorter_form() -> None:
+    assert rows("It said #_ and no more.", "Of #_ it knew nothing.") == {"#_": {"#_"}}
+
+
 def test_a_body_is_named_after_its_head() -> None:
     found = rows("It was the Hale administration.", "The Hale administration met Robert Hale.")
     assert found["Hale administration"] == {"Hale administration"}
