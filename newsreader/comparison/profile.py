@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.article import TOLD, Article, Kind, Paragraph
@@ -91,11 +92,11 @@ def _profile(paragraph: Paragraph, place: Place) -> Profile:
     grouped: dict[str, frozenset[int]] = {}
     read = words(text)
     for word, start_char, _ in read:
-        if is_stop_word(word):
-            continue
-        own = stem_at[start_char] = stem(word)
-        if found := groups(word):
-            grouped[own] = grouped.get(own, frozenset()) | found
+        if (meant := _meant(word)) is not None:
+            own, found = meant
+            stem_at[start_char] = own
+            if found:
+                grouped[own] = grouped.get(own, frozenset()) | found
     runs = capital_runs(text, read) if paragraph.kind in TOLD else ()
     return Profile(
         place=place,
@@ -105,6 +106,12 @@ def _profile(paragraph: Paragraph, place: Place) -> Profile:
         groups=grouped,
         spelt=f" {' '.join([word.text for word in read])} ",
     )
+
+
+@lru_cache(maxsize=16_384)
+def _meant(word: str) -> tuple[str, frozenset[int]] | None:
+    """The stem of a word and its groups of synonyms; None if it carries no meaning."""
+    return None if is_stop_word(word) else (stem(word), groups(word))
 
 
 def _within(stem_at: Mapping[int, str], spans: Iterable[tuple[int, int]]) -> Iterator[Stems]:
