@@ -14,14 +14,15 @@ from newsreader.language.word import is_stop_word
 from newsreader.language.wordlist import table, words
 
 LONGEST_NAME_CHARS = 80
+"""Longer words in marks are somebody's."""
 
-# A name right after the closing mark shows that the quoted words qualify it.
 _NAME_FOLLOWS = re.compile(r"[”’'\"]+\s[A-Z]")
-# What introduces a programme: "on", whose it is, or whom someone told.
+"""A name right after the closing mark: the quoted words qualify it."""
 _BEFORE_PROGRAMME = re.compile(r"(?:\b(?:on|told|tells)|['’]s|s['’])\s+[^\w\s]*\Z")
+"""What introduces a programme: "on", whose it is, or whom someone told."""
 _BEFORE_PROGRAMME_CHARS = 20
-# What stands before a work's title, up to the sentence's or another title's end.
 _BEFORE_WORK = re.compile(r"[^.!?]*\Z")
+"""What stands before a work's title, from the sentence before or another title on."""
 _BEFORE_WORK_CHARS = 60
 _GIVEN_NAME_BEFORE = re.compile(r"\b([A-Z][\w-]+)\s[“\"‘'(]+\Z")
 _GIVEN_NAME_CHARS = 30

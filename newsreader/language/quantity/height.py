@@ -1,4 +1,7 @@
-"""Feet and the inches after them, which make one figure: "6-foot-4", "5 feet 11 inches"."""
+"""Feet and the inches after them, which make one figure: "6-foot-4", "5 feet 11 inches".
+
+The value is in feet. What is that high, and where a figure begins, is not known here.
+"""
 
 from __future__ import annotations
 
