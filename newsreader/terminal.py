@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from newsreader.errors import NewsreaderError, printable
 
@@ -33,6 +34,8 @@ _OWN_SCREEN = "\x1b[?25h\x1b[?1049l"
 CONTROLS = 6
 """Where the keys that control the terminal stand in its settings."""
 _NO_KEY = b"\0"
+_FOUND: list[list[Any]] = []
+"""How the terminal listened before an early picture, while there is one."""
 WIDTH = 100
 """Columns of text that goes to no terminal."""
 
@@ -162,6 +165,7 @@ def early_picture(draw: Callable[[int, int], str]) -> Iterator[Callable[[], str]
         return
     picture = draw(*os.get_terminal_size(stream.fileno()))
     before = termios.tcgetattr(keyboard.fileno())
+    _FOUND[:] = [before]
     listening = [*before[:CONTROLS], [*before[CONTROLS]]]
     listening[0] &= ~termios.ICRNL
     listening[3] &= ~(termios.ECHO | termios.ICANON)
@@ -178,11 +182,22 @@ def early_picture(draw: Callable[[int, int], str]) -> Iterator[Callable[[], str]
         print(f"{_OTHER_SCREEN}{picture}", end="", file=stream, flush=True)
         yield hand_over
     finally:
+        _FOUND.clear()
         with suppress(OSError, termios.error):  # the terminal has gone
             # Not before: a key on its way would be echoed until the screen listens.
             termios.tcsetattr(keyboard.fileno(), termios.TCSANOW, before)
             if not handed_over:
                 print(_OWN_SCREEN, end="", file=stream, flush=True)
+
+
+def stop() -> None:
+    """Stop the process until it is told to go on, with the terminal listening as it was found.
+
+    The screen has to have left the terminal. Not for Windows.
+    """
+    if termios is not None and _FOUND and sys.__stdin__:
+        termios.tcsetattr(sys.__stdin__.fileno(), termios.TCSANOW, _FOUND[0])
+    os.kill(os.getpid(), signal.SIGSTOP)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

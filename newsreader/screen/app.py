@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.app import SuspendNotSupported
 
+from newsreader import terminal
 from newsreader.ending import SIGNAL_CODE
 from newsreader.errors import NewsreaderError
 from newsreader.screen.action.reloading import ReloadActions
@@ -209,6 +212,11 @@ class NewsreaderApp(Keyboard, Restyling, Collecting):
     def get_default_screen(self) -> Screen[None]:
         """The screen to begin with."""
         return self.reading
+
+    def action_stop(self) -> None:
+        """Leave the terminal to the shell until it hands it back; where that cannot be, stay."""
+        with suppress(SuspendNotSupported), self.suspend():
+            terminal.stop()
 
     def action_command_palette(self) -> None:
         """Open the palette."""

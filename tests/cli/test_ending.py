@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -34,11 +35,16 @@ def test_the_terminal_is_left_in_order(
         assert terminal.is_left_in_order
 
 
-def test_a_key_that_would_stop_the_program_waits_for_the_screen(
+def test_a_key_that_stops_the_program_waits_for_the_screen_which_comes_back(
     folder: Path, tmp_path: Path
 ) -> None:
     with in_terminal(folder, home=tmp_path) as terminal:
         terminal.until(TEXT)
-        terminal.send("\x1aq")
+        terminal.send("\x1a")
+        os.waitid(os.P_PID, terminal.process.pid, os.WSTOPPED)
+        assert KEYS in "".join(terminal.rows())
+        assert terminal.is_left_in_order
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.send("q")
         assert terminal.wait() == 0
         assert terminal.is_left_in_order

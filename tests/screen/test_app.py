@@ -509,6 +509,12 @@ async def test_the_palette_is_as_wide_as_its_rows_and_begins_with_what_is_typed(
         assert typed.bottom == rows.y
 
 
+async def test_where_there_is_no_shell_to_go_to_the_screen_stays() -> None:
+    async with opened() as pilot:
+        await pilot.press("ctrl+z", "n")
+        assert reader(pilot).current_link == 0
+
+
 async def test_a_palette_without_a_row_for_its_list_cannot_be_paged() -> None:
     async with opened() as pilot:
         await pilot.press("ctrl+p")

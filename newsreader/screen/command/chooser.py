@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsreader.screen.command import general
 from newsreader.screen.command.model import Command, Group, Hint
 
-_SHARED = frozenset({"toggle-theme", "choose-theme", "help", "palette", "quit"})
+_SHARED = frozenset({"toggle-theme", "choose-theme", "help", "palette", "suspend", "quit"})
 """What can be done on every screen."""
 
 COMMANDS: tuple[Command, ...] = (

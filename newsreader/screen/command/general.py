@@ -58,6 +58,14 @@ COMMANDS: tuple[Command, ...] = (
         Hint("Commands", 9),
     ),
     Command(
+        "suspend",
+        ("ctrl+z",),
+        "app.stop",
+        "Go to the shell for a while",
+        "fg brings the screen back as it was; not on Windows.",
+        Group.GENERAL,
+    ),
+    Command(
         "quit", ("q",), "app.quit", "Quit", "Nothing needs saving.", Group.GENERAL, Hint("Quit", 0)
     ),
 )
