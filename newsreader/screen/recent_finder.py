@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from newsreader.state import RecentPair
 
-TITLE_CELLS = 48
+TITLE_CELLS = 37
 """Cells in which each title is shown."""
 
 
