@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsreader.comparison.chain import reading_chain
 from newsreader.comparison.speaker import are_one_person
 from newsreader.language.background import rarity
 from newsreader.language.sentence import sentences
@@ -68,13 +69,19 @@ def reworded(sides: Pair[QuotedSide], hits: Iterable[tuple[int, int]]) -> Iterat
     for left, right in several:
         pair = Pair(found.left[left], found.right[right])
         if _may_be_alike(pair, sides):
-            places = _in_order(shared[left, right])
-            tokens = [sides.left.tokens[sides.left.content[place]] for place in places]
-            weight = sum(rarity(token.stem) for token in tokens)
+            common = _common(shared[left, right], sides.left)
+            weight = sum(rarity(token.stem) for token in common)
             if weight >= LEAST_SHARE * max(sentence.bels() for sentence in pair):
                 text = sides.left.quotations[pair.left.piece].mention.text
-                words = text[tokens[0].word.start_char : tokens[-1].word.end_char]
+                words = text[common[0].word.start_char : common[-1].word.end_char]
                 yield Reworded((pair.left.piece, pair.right.piece), words)
+
+
+def _common(hits: Iterable[tuple[int, int]], left: QuotedSide) -> list[Token]:
+    """The left words of the hits that stand in the same order on both sides: the rarest such."""
+    token_at = {hit: left.tokens[left.content[hit[0]]] for hit in hits}
+    chain = reading_chain({hit: rarity(token.stem) for hit, token in token_at.items()})
+    return [token_at[hit] for hit in chain]
 
 
 def _may_be_alike(pair: Pair[_Sentence], sides: Pair[QuotedSide]) -> bool:
@@ -107,22 +114,3 @@ def _sentences(quoted: QuotedSide) -> list[_Sentence]:
 def _numbers(found: Sequence[_Sentence]) -> list[int]:
     """The index of its sentence for each word that carries meaning."""
     return [number for number, sentence in enumerate(found) for _ in sentence.tokens]
-
-
-def _in_order(hits: Iterable[tuple[int, int]]) -> list[int]:
-    """The left places of as many hits as rise on both sides (a longest increasing subsequence)."""
-    ordered = sorted(hits, key=lambda hit: (hit[0], -hit[1]))
-    ends: list[int] = []
-    chosen: list[int] = []
-    before: list[int] = []
-    for index, (_, right) in enumerate(ordered):
-        at = bisect_left(ends, right)
-        before.append(chosen[at - 1] if at else -1)
-        ends[at : at + 1] = [right]
-        chosen[at : at + 1] = [index]
-    places = []
-    index = chosen[-1]
-    while index >= 0:
-        places.append(ordered[index][0])
-        index = before[index]
-    return places[::-1]
