@@ -23,8 +23,16 @@ def reference_dates(articles: Pair[Article]) -> Pair[date | None]:
     The day it was published, else the day of the other article, since both
     report one event; None where neither is known.
     """
-    days = articles.map(lambda article: article.published)
+    days = own_dates(articles)
     return Pair(days.left or days.right, days.right or days.left)
+
+
+def own_dates(articles: Pair[Article]) -> Pair[date | None]:
+    """The day on which each article was published, as far as it is known.
+
+    Where two articles tell two stories, the one's day says nothing of the other's.
+    """
+    return articles.map(lambda article: article.published)
 
 
 def find_dates(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.comparison.date import find_dates, reference_dates
+from newsreader.comparison.date import find_dates, own_dates, reference_dates
 from newsreader.comparison.entity import find_entities
 from newsreader.comparison.evidence import Evidence
 from newsreader.comparison.link import link_weights, score_pairs
@@ -48,6 +48,10 @@ def run_stages(articles: Pair[Article], progress: Progress) -> Comparison:
     considered = score_pairs(articles, evidence, progress)
     threshold = link_weights().possible
     links = links_from(considered, threshold)
+    same_story = tell_same_story(articles, [link.score for link in considered])
+    if not same_story and days != own_dates(articles):  # a day was borrowed in vain
+        days = own_dates(articles)
+        dates = find_dates(articles, days)
     return Comparison(
         articles=articles,
         links=links,
@@ -60,6 +64,6 @@ def run_stages(articles: Pair[Article], progress: Progress) -> Comparison:
         only=unlinked(articles, links),
         reference_dates=days,
         threshold=threshold,
-        same_story=tell_same_story(articles, [link.score for link in considered]),
+        same_story=same_story,
         considered=considered,
     )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from newsreader import compare
 from newsreader.article import Article, Kind, Paragraph
 from newsreader.comparison.date import find_dates, reference_dates
 from newsreader.side import Pair, Side
@@ -20,6 +21,20 @@ def test_each_article_is_read_by_its_own_day_or_else_by_the_other_one_s() -> Non
     assert reference_dates(Pair(article(published=first), article())) == Pair(first, first)
     assert reference_dates(Pair(article(), article(published=second))) == Pair(second, second)
     assert reference_dates(Pair(article(), article())) == Pair(None, None)
+
+
+def test_two_stories_do_not_lend_each_other_their_day() -> None:
+    storm = "The storm closed the harbour of Bexhill on Friday, said the mayor, Ann Holt."
+    recipe = "Whisk the eggs for the cake with sugar until the bowl is full of foam."
+    ferries = "Ferries stayed in port, and a wall of the old fort fell into the sea."
+    dated = article(storm, ferries, published=date(2024, 3, 11))
+    stories = compare(dated, article("Bake it a day ahead, on Friday.", recipe))
+    assert not stories.same_story
+    assert stories.reference_dates == Pair(date(2024, 3, 11), None)
+    assert [m.iso for m in stories.dates if m.mention.side is Side.RIGHT] == [None]
+    reports = compare(dated, article(storm, "Ferries stayed in port on Friday."))
+    assert reports.same_story
+    assert {m.iso for m in reports.dates} == {"2024-03-08"}
 
 
 def test_dates_stand_left_before_right_in_reading_order() -> None:
