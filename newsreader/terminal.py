@@ -129,13 +129,14 @@ def shows_all_colors() -> bool:
 def is_monochrome() -> bool:
     """Whether standard output is a terminal whose description (terminfo) gives it no colours.
 
-    One that is not described is taken for one that has them, as most have.
+    One that is not described, or that cannot be asked, is taken for one that has
+    them, as most have.
     """
     if curses is None or not is_terminal(sys.stdout) or os.environ.get("COLORTERM"):
         return False
     try:
         curses.setupterm(fd=sys.stdout.fileno())
-    except curses.error:
+    except (curses.error, OSError):  # the latter where it is no file
         return False
     return curses.tigetnum("colors") <= 0
 
