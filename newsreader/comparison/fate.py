@@ -7,17 +7,19 @@ tell a fate; nothing of values.
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsreader.language.quantity.lexicon import context
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsreader.language.word import Word
 
 NEAR_WORDS = 3
 """How many words from a figure the verb stands that tells a fate."""
+_CLAUSE_STARTS = frozenset({"and", "while", "but"})
 FATES = ("dead", "hurt", "missing", "held", "displaced", "rescued")
 
 
@@ -31,19 +33,17 @@ def fate_of(leading: Sequence[Word], following: Sequence[Word]) -> str | None:
         leading: The words before the figure.
         following: The words after it.
     """
-    after: list[str] = []
-    for word in following[: 2 * NEAR_WORDS]:
-        if word.text in {"and", "while", "but", "including"}:
-            break
-        after.append(word.text)
-    before: list[str] = []
-    for word in reversed(leading[-NEAR_WORDS:]):
-        if word.text in {"and", "while", "but"}:
-            break
-        before.append(word.text)
+    before = _up_to(reversed(leading[-NEAR_WORDS:]), _CLAUSE_STARTS)
+    after = _up_to(following[: 2 * NEAR_WORDS], _CLAUSE_STARTS | {"including"})
     nearest = (*before[:1], *after[:1], *before[1:], *after[1:])
     fates = _fates()
     return next((fates[form] for form in nearest if form in fates), None)
+
+
+def _up_to(found: Iterable[Word], ends: frozenset[str]) -> list[str]:
+    """The words up to the first of some that end the search."""
+    forms = (word.text for word in found)
+    return list(takewhile(lambda form: form not in ends, forms))
 
 
 @cache

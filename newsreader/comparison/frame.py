@@ -83,6 +83,11 @@ class Frame:
         return words(self._after)
 
     @cached_property
+    def _told(self) -> list[Word]:
+        """The words of its sentence."""
+        return words(self._sentence)
+
+    @cached_property
     def counted(self) -> frozenset[str]:
         """The stems of what it counts."""
         return content_stems(self._quantity.of or "")
@@ -108,7 +113,7 @@ class Frame:
     @cached_property
     def lead(self) -> frozenset[str]:
         """The names with which its sentence begins, the speaker aside: whom or what it is about."""
-        found = words(self._sentence)[:_LEAD_WORDS]
+        found = self._told[:_LEAD_WORDS]
         first = found[0].text if found else ""
         opens = not may_be_name(first)
         return frozenset(_names(self._sentence, found, opens=opens)) - self._speaker - date_stems()
@@ -145,7 +150,7 @@ class Frame:
     @cached_property
     def days(self) -> frozenset[str]:
         """The weekdays that its sentence names, those aside on which something was said."""
-        return days_told(words(self._sentence))
+        return days_told(self._told)
 
     @cached_property
     def spans(self) -> frozenset[str]:
@@ -171,7 +176,7 @@ class Frame:
     @cached_property
     def surveys(self) -> frozenset[str]:
         """The names of polls and studies in its sentence: "Dexter" in "a Dexter poll"."""
-        return frozenset(surveys_named(self._sentence, words(self._sentence)))
+        return frozenset(surveys_named(self._sentence, self._told))
 
     @cached_property
     def plain(self) -> frozenset[str]:
