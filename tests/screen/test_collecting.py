@@ -19,14 +19,20 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-def test_what_showed_the_pair_before_is_freed(
-    told: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Collecting, "is_headless", False)
+def kept(told: list[str], monkeypatch: pytest.MonkeyPatch, *, headless: bool) -> Collecting:
+    """An application that has been started, and has shown a comparison."""
+    monkeypatch.setattr(Collecting, "is_headless", headless)
     app = Collecting()
     told.clear()
     app.on_mount()
     app._keep()
+    return app
+
+
+def test_what_showed_the_pair_before_is_freed(
+    told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = kept(told, monkeypatch, headless=False)
     assert told == [f"rarely {NEW_OBJECTS}", "freeze"]
     app._keep()
     assert told[2:] == ["unfreeze", "collect", "freeze"]
@@ -35,9 +41,5 @@ def test_what_showed_the_pair_before_is_freed(
 def test_without_a_terminal_the_collector_is_left_alone(
     told: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Collecting, "is_headless", True)
-    app = Collecting()
-    told.clear()
-    app.on_mount()
-    app._keep()
+    kept(told, monkeypatch, headless=True)
     assert told == []

@@ -30,6 +30,8 @@ from tests.screen.stage import hurry, screen_text, until
 from tests.story.sample import BRIDGE, BRIDGE_THREE, BRIDGE_TOO, BUDGET, CHESS, CHESS_TOO
 
 if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
     from newsreader.article import Article
     from newsreader.comparison.progress import Progress
 
@@ -68,13 +70,19 @@ async def test_o_goes_back_to_the_list_and_the_cursor_has_stayed() -> None:
         await reads(pilot, CHESS_TOO[0], CHESS[0])
 
 
+async def open_bridge(pilot: Pilot[None]) -> tuple[str, str]:
+    """Open the story of the bridge: its source on the right, and the one left out."""
+    shelf(pilot).point_at(0)
+    await pilot.press("enter")
+    await until(pilot, lambda: bool(names(pilot)))
+    _, first = names(pilot)
+    (other,) = {BRIDGE_TOO[0], BRIDGE_THREE[0]} - {first}
+    return first, other
+
+
 async def test_brackets_bring_the_sources_of_the_story_into_the_other_pane() -> None:
     async with choosing() as pilot:
-        shelf(pilot).point_at(0)
-        await pilot.press("enter")
-        await until(pilot, lambda: bool(names(pilot)))
-        _, first = names(pilot)
-        (other,) = {BRIDGE_TOO[0], BRIDGE_THREE[0]} - {first}
+        first, other = await open_bridge(pilot)
         await pilot.press("right_square_bracket")
         await reads(pilot, BRIDGE[0], other)
         await pilot.press("left_square_bracket")
@@ -96,11 +104,7 @@ async def test_the_pane_with_the_focus_keeps_its_article_and_the_focus() -> None
 
 async def test_swapped_sides_stay_where_they_are_when_another_source_comes() -> None:
     async with choosing() as pilot:
-        shelf(pilot).point_at(0)
-        await pilot.press("enter")
-        await until(pilot, lambda: bool(names(pilot)))
-        _, first = names(pilot)
-        (other,) = {BRIDGE_TOO[0], BRIDGE_THREE[0]} - {first}
+        _, other = await open_bridge(pilot)
         await pilot.press("X")  # the first one stands right then, and keeps the focus
         await pilot.press("right_square_bracket")
         await reads(pilot, other, BRIDGE[0])
